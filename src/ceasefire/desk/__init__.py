@@ -1,0 +1,1 @@
+"""What officers do, one deed a file, and the ports those deeds need."""
