@@ -63,7 +63,7 @@ class Incident:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceCheck:
-    """How well a source's stated errors fit what the others say; `inflation` is what its sigmas should be multiplied by."""
+    """How well a source's stated errors fit what the others say; its sigmas should be multiplied by `inflation`."""
 
     source: str
     reports: int

@@ -16,7 +16,7 @@ from ceasefire.vocabulary.terms import Direction, Lost, Means, SourceKind, Weapo
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Origin:
-    """Where a record was read: the sealed bytes (sha256, hex), the reader ("firms/1") and the place in them ("row 4")."""
+    """Where a record was read: sealed bytes (sha256, hex), reader ("firms/1") and the place in them ("row 4")."""
 
     sealed: str
     sensor: str
@@ -25,7 +25,7 @@ class Origin:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Weapon:
-    """A weapon class as stated, its calibre in millimetres if told, and how it is known (saw, sound, crater, told …)."""
+    """A weapon class as stated, its calibre in millimetres if told, and how it is known (saw, sound, crater …)."""
 
     weapon: WeaponClass
     calibre_mm: float | None = None
@@ -151,7 +151,7 @@ class Track:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notice:
-    """Advance notice of an activity (demining, exercise, works, rotation, flight), an answer to or a withdrawal of a complaint.
+    """Advance notice of an activity, or an answer to or a withdrawal of a complaint.
 
     `kind`: demining, exercise, works, rotation, flight, answer, withdrawal. `about` names the complaint's reference.
     """

@@ -5,6 +5,7 @@ class in `form` (lower_case). Fields equal to their default None are left out. `
 """
 
 import dataclasses
+import math
 import re
 import types
 import typing
@@ -28,12 +29,12 @@ def form_of(cls: type) -> str:
 
 def to_plain(value: Any) -> Any:
     """Plain JSON value of a record, list, mapping, time, enumeration or number."""
-    if value is None or isinstance(value, bool | int | float) and not isinstance(value, Enum):
-        return value
     if isinstance(value, Enum):
         return value.value
-    if isinstance(value, str):
+    if value is None or isinstance(value, bool | int | str):
         return value
+    if isinstance(value, float):
+        return _number(value)
     if isinstance(value, datetime):
         return write_moment(value)
     if isinstance(value, date):
@@ -49,6 +50,13 @@ def to_plain(value: Any) -> Any:
     raise TypeError(f"no plain form for {type(value).__name__}")
 
 
+def _number(value: float) -> int | float:
+    """5.0 and 5 are one number, as in RFC 8785, so that a fact has one name however it was written."""
+    if not math.isfinite(value):
+        raise ValueError(f"{value} has no place in a record")
+    return int(value) if value.is_integer() and abs(value) < 2**53 else value
+
+
 def _record(value: Any) -> dict[str, Any]:
     out: dict[str, Any] = {}
     for name, tagged in _layout(type(value)):
@@ -62,12 +70,12 @@ def _record(value: Any) -> dict[str, Any]:
 
 
 @cache
-def _hints(cls: type) -> dict[str, Any]:
+def _hints(cls: Any) -> dict[str, Any]:
     return typing.get_type_hints(cls)
 
 
 @cache
-def _layout(cls: type) -> tuple[tuple[str, bool], ...]:
+def _layout(cls: Any) -> tuple[tuple[str, bool], ...]:
     """(field, does its value need a `form`): where the declared type is a union of several record classes."""
     hints = _hints(cls)
     return tuple((field.name, len(_record_members(hints[field.name])) > 1) for field in dataclasses.fields(cls))
@@ -107,7 +115,7 @@ def _plain_member(members: tuple[Any, ...], data: Any) -> bool:
 
 def _read_one(hint: Any, data: Any, path: str) -> Any:
     origin = get_origin(hint)
-    if origin in (tuple, list) or origin is not None and issubclass(origin, list | tuple):
+    if origin in (tuple, list) or (origin is not None and issubclass(origin, list | tuple)):
         return _read_sequence(hint, data, path)
     if origin is not None and issubclass(origin, Mapping):
         key, item = get_args(hint)
@@ -169,9 +177,9 @@ def _enum(hint: type[Enum], data: Any, path: str) -> Enum:
 
 
 def _expect(kind: type[T], data: Any, path: str) -> T:
-    if not isinstance(data, kind) or isinstance(data, bool) and kind is not bool:
+    if not isinstance(data, kind) or (isinstance(data, bool) and kind is not bool):
         _refuse(kind, data, path)
-    return typing.cast(T, data)
+    return data
 
 
 def _refuse(hint: Any, data: Any, path: str) -> typing.NoReturn:

@@ -1,4 +1,4 @@
-"""A refusal is a "no" that was foreseen: it names the place, the reason and the remedy, and can be told in any language."""
+"""A refusal is a "no" that was foreseen: it names place, reason and remedy, and can be told in any language."""
 
 from collections.abc import Mapping
 

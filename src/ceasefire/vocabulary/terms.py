@@ -1,4 +1,4 @@
-"""The fixed lists of the field: how something was noticed, what it was, by what kind of source, why watching was lost."""
+"""The fixed lists of the field: how something was noticed, what it was, what reported it, why watching was lost."""
 
 from enum import StrEnum
 
