@@ -59,7 +59,8 @@ def _number(value: float) -> int | float:
 
 def _record(value: Any) -> dict[str, Any]:
     out: dict[str, Any] = {}
-    for name, tagged in _layout(type(value)):
+    kind: Any = type(value)
+    for name, tagged in _layout(kind):
         item = getattr(value, name)
         if item is None:
             continue
