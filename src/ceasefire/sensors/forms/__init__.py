@@ -1,0 +1,1 @@
+"""Forms people fill in: complaints, patrol reports, camera and post logs, notices; one documented family."""
