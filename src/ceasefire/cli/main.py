@@ -1,8 +1,70 @@
-"""The command line: one door to the centre; each command calls one deed and translates."""
+"""The command line: one door to the centre; each command calls one deed and translates its answer."""
+
+import importlib
+import sys
+from typing import Any
 
 import click
 
+from ceasefire.cli.telling import language_option, tell_refusal
+from ceasefire.vocabulary.refusal import Refusal
 
-@click.group()
-def main() -> None:
-    """Run a joint ceasefire monitoring centre."""
+COMMANDS = {
+    "init": "centre",
+    "take-in": "take_in",
+    "status": "status",
+    "close-day": "close_day",
+    "speak": "speak",
+    "sign": "sign",
+    "report": "report",
+    "spot": "spot",
+    "regroup": "regroup",
+    "erratum": "erratum",
+    "exchange": "exchange",
+    "rebuild": "rebuild",
+    "verify": "verify",
+    "klv": "klv",
+    "read": "read",
+    "fuse": "fuse",
+    "assess": "assess",
+    "simulate": "simulate",
+    "demo": "demo",
+    "bench": "bench",
+}
+"""Command → module of this package that holds it as `command`; imported only when asked for, so that help is quick."""
+
+
+class Door(click.Group):
+    """Loads a command's module when it is called; tells refusals in the user's language and exits with 1."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        module = importlib.import_module(f"ceasefire.cli.{COMMANDS[cmd_name]}")
+        command: click.Command = getattr(module, "command", None) or getattr(module, cmd_name.replace("-", "_"))
+        return command
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except Refusal as refusal:
+            tell_refusal(refusal, ctx.params.get("language") or "en")
+            sys.exit(1)
+
+
+@click.group(cls=Door, context_settings={"help_option_names": ["-h", "--help"]})
+@language_option
+@click.version_option(package_name="ceasefire")
+@click.pass_context
+def main(ctx: click.Context, language: str) -> None:
+    """Run a joint ceasefire monitoring centre.
+
+    Bytes are sealed, observations grouped into incidents, incidents held against the agreement, two delegations assess
+    blind and then sign or dissent, and a report goes out with a record that neither side can rewrite.
+
+    Start with `ceasefire demo`, or with `ceasefire init CENTRE` and `ceasefire take-in FILE --centre CENTRE`.
+    """
+    ctx.obj = {"language": language}

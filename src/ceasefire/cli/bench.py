@@ -1,0 +1,51 @@
+"""`ceasefire bench`: measures this installation on this machine and prints the figures with both."""
+
+import importlib
+from typing import Any
+
+import click
+
+from ceasefire.bench.machine import machine
+from ceasefire.cli.telling import emit, json_option
+
+BENCHES = {
+    "klv": "Metadata packets a second beside other decoders, values against a reference, corrupted packets accepted.",
+    "fusion": "Grouping of reports into incidents on the public days and on rougher ones; time for 100,000 reports.",
+    "day": "A large mission's day from files to a draft report.",
+    "inside": "Probability that an uncertain position lies inside a zone: error and speed.",
+}
+
+
+@click.group()
+def command() -> None:
+    """Measure speed and quality on this machine; every figure comes with machine and versions."""
+
+
+def _add(name: str, words: str) -> None:
+    @command.command(name, help=words)
+    @json_option
+    @click.option("--data", type=click.Path(exists=True, file_okay=False), help="Folder of the shared test data.")
+    @click.option("--quick", is_flag=True, help="Fewer rounds and smaller inputs; for trying out, not for publishing.")
+    def one(as_json: bool, data: str | None, quick: bool) -> None:
+        module = importlib.import_module(f"ceasefire.bench.{name}")
+        result = module.run(lambda line: click.echo(line, err=True), data=data, quick=quick)
+        show(name, result, as_json)
+
+
+for _name, _words in BENCHES.items():
+    _add(_name, _words)
+
+
+def show(name: str, result: dict[str, Any], as_json: bool) -> None:
+    """The figures, each beside its target, under the machine they were measured on."""
+    result = {"bench": name, "machine": machine(), **result}
+    if as_json:
+        emit(result)
+        return
+    click.echo(" · ".join(f"{key} {value}" for key, value in result["machine"].items()))
+    for figure in result["figures"]:
+        mark = {True: "met", False: "NOT MET", None: ""}[figure.get("met")]
+        target = f"(target {figure['target']})" if figure.get("target") else ""
+        click.echo(f"{figure['name']:58} {figure['value']:>14} {figure['unit']:14} {target} {mark}".rstrip())
+    for note in result.get("notes", []):
+        click.echo(f"  {note}")

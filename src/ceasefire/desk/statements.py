@@ -1,0 +1,177 @@
+"""What the centre enters in its logs: one class a kind of entry, and how each is written down.
+
+Every statement is plain JSON (`to_plain`) inside a signed envelope; `KINDS` maps the name used in the log's leaves to
+the class, so that whoever has only the record can read every entry back.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+from ceasefire.assessment.records import Rival, Verdict
+from ceasefire.desk.constitution import Constitution
+from ceasefire.incident.records import Incident, Regroup, SourceCheck
+from ceasefire.observation.records import Allegation, Coverage, Notice, Observation, Track
+from ceasefire.verification.records import Assessment, Choice, Decision
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sealed:
+    """Bytes were received and sealed, before anyone read them. `name` is the file's own name, `channel` how it came."""
+
+    sha256: str
+    size: int
+    name: str
+    received_at: datetime
+    channel: str = "file"
+    inside: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProblemNoted:
+    """A problem found in a sealed file, as the reader told it."""
+
+    severity: str
+    locator: str
+    message: str
+    arguments: dict[str, str | int | float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Read:
+    """What a sensor read in sealed bytes. `outcome`: read, partly, refused or unknown (no sensor knows the format)."""
+
+    sealed: str
+    sensor: str
+    outcome: str
+    observations: tuple[Observation, ...] = ()
+    allegations: tuple[Allegation, ...] = ()
+    coverages: tuple[Coverage, ...] = ()
+    tracks: tuple[Track, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    problems: tuple[ProblemNoted, ...] = ()
+    summary: dict[str, str | int | float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receipt:
+    """The centre's receipt for a complaint: `number` is its own, `answer_due` the end of the answer clock (UTC)."""
+
+    allegation: str
+    number: str
+    party: str
+    reference: str
+    received_at: datetime
+    answer_due: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grouping:
+    """One run of association over a period: incidents with every link and its terms, and how each source fared.
+
+    `settings` are the parameters of the method, so that either side can run it again to the same result.
+    """
+
+    day: date
+    method: str
+    settings: dict[str, float]
+    reports: int
+    incidents: tuple[Incident, ...]
+    sources: tuple[SourceCheck, ...]
+    replaces: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assessed:
+    """The agreement's answers for the incidents of a day, and the other explanations the data suggest."""
+
+    day: date
+    agreement: str
+    edition: str
+    verdicts: tuple[Verdict, ...]
+    rivals: tuple[Rival, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decided:
+    """A delegation's decision on the shared text of a case, with who sat for both sides when it was taken."""
+
+    decision: Decision
+    present: dict[str, tuple[str, ...]]
+    acting: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lapsed:
+    """The time agreed for deciding on a case ran out."""
+
+    incident: str
+    opened_at: datetime
+    lapsed_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reopened:
+    """A settled case starts anew, for a reason that both delegations gave."""
+
+    incident: str
+    reason: str
+    officers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Erratum:
+    """A numbered change to an issued report: what it said, what it should say, and why."""
+
+    number: str
+    report: str
+    said: str
+    reads: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Issued:
+    """A report was drawn up from exactly the entries up to `sizes` of each log; its document's SHA-256 is signed."""
+
+    number: str
+    kind: str
+    day: date
+    start: datetime
+    end: datetime
+    sizes: dict[str, int]
+    first: dict[str, int]
+    document_sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportSigned:
+    """A delegation signs a report's document, or issues it with its dissent in its own words."""
+
+    report: str
+    document_sha256: str
+    delegation: str
+    officers: tuple[str, ...]
+    made_at: datetime
+    choice: Choice
+    words: str = ""
+
+
+KINDS: dict[str, type[Any]] = {
+    "constitution": Constitution,
+    "sealed": Sealed,
+    "read": Read,
+    "receipt": Receipt,
+    "grouping": Grouping,
+    "assessed": Assessed,
+    "assessment": Assessment,
+    "decided": Decided,
+    "lapsed": Lapsed,
+    "regroup": Regroup,
+    "reopened": Reopened,
+    "erratum": Erratum,
+    "issued": Issued,
+    "report-signed": ReportSigned,
+}
+
+KIND_OF = {cls: kind for kind, cls in KINDS.items()}
