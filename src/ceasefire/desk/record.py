@@ -1,0 +1,68 @@
+"""The record as deeds see it: entries of both logs in one agreed order, and tables drawn from them."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, Protocol
+
+from ceasefire.desk.statements import KINDS
+from ceasefire.observation.records import Record
+from ceasefire.vocabulary.plain import from_plain
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One entry of one delegation's log. `statement` is its plain JSON, or None while it is withheld or destroyed.
+
+    `claimed_at` is the author's word; what is proven about time is the order within the log and the cosignatures.
+    """
+
+    side: str
+    index: int
+    kind: str
+    item: str
+    claimed_at: datetime
+    author: str
+    statement: Mapping[str, Any] | None
+
+    def read(self) -> Any:
+        """The statement as its class, see `desk.statements.KINDS`."""
+        if self.statement is None:
+            raise LookupError(f"entry {self.side}/{self.index} is withheld")
+        return from_plain(KINDS[self.kind], self.statement, f"{self.side}/{self.index}")
+
+
+Sizes = Mapping[str, int]
+"""Log sizes by side; an entry is within them when its index is smaller than its side's size."""
+
+
+class Tables(Protocol):
+    """Reading rooms over the record: one-way projections that can be dropped and rebuilt to the same hash."""
+
+    def apply(self, entries: Iterable[Entry]) -> int:
+        """Take up new entries, all or none; returns how many were new. Order does not matter."""
+        ...
+
+    def sizes(self) -> dict[str, int]:
+        """How many entries of each log have been taken up."""
+        ...
+
+    def entries(self, *kinds: str, first: Sizes | None = None, upto: Sizes | None = None) -> Iterator[Entry]:
+        """Entries of these kinds (within the range of indices), in the agreed order: claimed time, side, index."""
+        ...
+
+    def records(self, *kinds: str, first: Sizes | None = None, upto: Sizes | None = None) -> Iterator[Record]:
+        """Records read from sealed bytes, by kind ("observation", "allegation", "coverage", "track", "notice")."""
+        ...
+
+    def has_record(self, sealed: str, sensor: str) -> bool:
+        """Has this sensor already read these sealed bytes?"""
+        ...
+
+    def days(self) -> list[date]:
+        """Days for which incidents have been grouped."""
+        ...
+
+    def digest(self) -> str:
+        """SHA-256 (hex) over every row of every table in order: equal on both sides, and after any rebuild."""
+        ...

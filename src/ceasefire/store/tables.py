@@ -1,0 +1,194 @@
+"""Tables over the record in SQLite: reading rooms that can be dropped and rebuilt from the logs to the same hash."""
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import apsw
+
+from ceasefire.desk.record import Entry, Sizes
+from ceasefire.observation.records import Allegation, Coverage, Notice, Observation, Record, Track
+from ceasefire.vocabulary.moment import read_moment, write_moment
+from ceasefire.vocabulary.naming import content_name
+from ceasefire.vocabulary.plain import from_plain, to_plain
+
+SCHEMA = """
+CREATE TABLE IF NOT EXISTS entry(
+  side TEXT, idx INTEGER, kind TEXT, item TEXT, claimed_at TEXT, author TEXT, statement TEXT,
+  PRIMARY KEY(side, idx)) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS entry_kind ON entry(kind, claimed_at, side, idx);
+CREATE TABLE IF NOT EXISTS record(
+  side TEXT, idx INTEGER, n INTEGER, kind TEXT, id TEXT, sealed TEXT, asset TEXT, start TEXT, finish TEXT, body TEXT,
+  PRIMARY KEY(side, idx, kind, n)) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS record_id ON record(id);
+CREATE TABLE IF NOT EXISTS incident(
+  side TEXT, idx INTEGER, id TEXT, day TEXT, kind TEXT, start TEXT, finish TEXT, allegations_only INTEGER, body TEXT,
+  PRIMARY KEY(side, idx, id)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS link(
+  side TEXT, idx INTEGER, incident TEXT, report TEXT, allegation INTEGER, log_bayes_factor REAL,
+  PRIMARY KEY(side, idx, incident, report)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS verdict(
+  side TEXT, idx INTEGER, incident TEXT, provision TEXT, answer TEXT, probability REAL, body TEXT,
+  PRIMARY KEY(side, idx, incident, provision)) WITHOUT ROWID;
+"""
+
+TABLES = ("entry", "record", "incident", "link", "verdict")
+
+RECORDS: Mapping[str, tuple[str, type[Any], str]] = {
+    "observation": ("observations", Observation, "obs"),
+    "allegation": ("allegations", Allegation, "alg"),
+    "coverage": ("coverages", Coverage, "cov"),
+    "track": ("tracks", Track, "trk"),
+    "notice": ("notices", Notice, "ntc"),
+}
+"""Kind of record → (field of `Read`, class, prefix of its name)."""
+
+
+class SqliteTables:
+    """`desk.record.Tables` on one SQLite file (or ":memory:"); losing it costs a rebuild and no fact."""
+
+    def __init__(self, path: Path | str = ":memory:") -> None:
+        self._db = apsw.Connection(str(path))
+        self._db.execute("PRAGMA journal_mode=WAL")
+        self._db.execute("PRAGMA synchronous=NORMAL")
+        self._db.execute(SCHEMA)
+
+    def close(self) -> None:
+        self._db.close()
+
+    def apply(self, entries: Iterable[Entry]) -> int:
+        """Take up new entries, all or none; an entry already there only gains a statement that was withheld before."""
+        new = 0
+        with self._db:
+            for entry in entries:
+                new += self._take(entry)
+        return new
+
+    def _take(self, entry: Entry) -> int:
+        known = self._db.execute(
+            "SELECT statement IS NOT NULL FROM entry WHERE side=? AND idx=?", (entry.side, entry.index)
+        ).fetchone()
+        if known is not None and (known[0] or entry.statement is None):
+            return 0
+        head = None if entry.statement is None else _dump(self._spread(entry))
+        claimed = write_moment(entry.claimed_at)
+        row = (entry.side, entry.index, entry.kind, entry.item, claimed, entry.author, head)
+        self._db.execute("INSERT OR REPLACE INTO entry VALUES(?,?,?,?,?,?,?)", row)
+        return 1
+
+    def _spread(self, entry: Entry) -> dict[str, Any]:
+        """Lay the parts of a statement into their tables; returns what is left for the entry's own row."""
+        statement = dict(entry.statement or {})
+        if entry.kind == "read":
+            for kind, (name, _, prefix) in RECORDS.items():
+                self._add_records(entry, kind, prefix, statement.pop(name, []))
+        elif entry.kind == "grouping":
+            self._add_incidents(entry, str(statement["day"]), statement.pop("incidents", []))
+        elif entry.kind == "assessed":
+            self._add_verdicts(entry, statement.pop("verdicts", []))
+        return statement
+
+    def _add_records(self, entry: Entry, kind: str, prefix: str, items: list[dict[str, Any]]) -> None:
+        rows = [
+            (
+                entry.side, entry.index, n, kind, content_name(prefix, item), item["origin"]["sealed"],
+                item.get("asset", item.get("party", "")), *_interval(item), _dump(item),
+            )
+            for n, item in enumerate(items)
+        ]  # fmt: skip
+        self._db.executemany("INSERT OR REPLACE INTO record VALUES(?,?,?,?,?,?,?,?,?,?)", rows)
+
+    def _add_incidents(self, entry: Entry, day: str, items: list[dict[str, Any]]) -> None:
+        key = (entry.side, entry.index)
+        for item in items:
+            kinds = item.get("kinds", {})
+            kind = max(kinds, key=lambda name: kinds[name]) if kinds else ""
+            row = (*key, item["id"], day, kind, *_interval(item), int(item["allegations_only"]), _dump(item))
+            self._db.execute("INSERT OR REPLACE INTO incident VALUES(?,?,?,?,?,?,?,?,?)", row)
+            links = [
+                (*key, item["id"], link["report"], int(link["allegation"]), float(link["log_bayes_factor"]))
+                for link in item["links"]
+            ]
+            self._db.executemany("INSERT OR REPLACE INTO link VALUES(?,?,?,?,?,?)", links)
+
+    def _add_verdicts(self, entry: Entry, items: list[dict[str, Any]]) -> None:
+        rows = [
+            (
+                entry.side, entry.index, item["incident"], item["provision"], item["answer"],
+                item.get("probability"), _dump(item),
+            )
+            for item in items
+        ]  # fmt: skip
+        self._db.executemany("INSERT OR REPLACE INTO verdict VALUES(?,?,?,?,?,?,?)", rows)
+
+    def sizes(self) -> dict[str, int]:
+        return dict(self._db.execute("SELECT side, max(idx) + 1 FROM entry GROUP BY side"))
+
+    def entries(self, *kinds: str, first: Sizes | None = None, upto: Sizes | None = None) -> Iterator[Entry]:
+        marks = ",".join("?" * len(kinds))
+        sql = f"SELECT side, idx, kind, item, claimed_at, author, statement FROM entry WHERE kind IN ({marks}) ORDER BY claimed_at, side, idx"  # noqa: S608, E501
+        for side, index, kind, item, claimed, author, statement in self._db.execute(sql, kinds):
+            if _within(side, index, first, upto):
+                yield Entry(
+                    side=side,
+                    index=index,
+                    kind=kind,
+                    item=item,
+                    claimed_at=read_moment(claimed),
+                    author=author,
+                    statement=None if statement is None else self._gather(side, index, kind, json.loads(statement)),
+                )
+
+    def _gather(self, side: str, index: int, kind: str, statement: dict[str, Any]) -> dict[str, Any]:
+        """A statement made whole again, except the records of a "read" entry, which `records` gives."""
+        table = {"grouping": "incident", "assessed": "verdict"}.get(kind)
+        if table:
+            sql = f"SELECT body FROM {table} WHERE side=? AND idx=?"  # noqa: S608
+            parts = [json.loads(body) for (body,) in self._db.execute(sql, (side, index))]
+            statement["incidents" if table == "incident" else "verdicts"] = parts
+        return statement
+
+    def records(self, *kinds: str, first: Sizes | None = None, upto: Sizes | None = None) -> Iterator[Record]:
+        marks = ",".join("?" * len(kinds))
+        sql = f"SELECT side, idx, kind, body FROM record WHERE kind IN ({marks}) ORDER BY start, id, side, idx, n"  # noqa: S608
+        for side, index, kind, body in self._db.execute(sql, kinds):
+            if _within(side, index, first, upto):
+                yield from_plain(RECORDS[kind][1], json.loads(body))
+
+    def has_record(self, sealed: str, sensor: str) -> bool:
+        item = f"{sealed}/{sensor}"
+        return bool(self._db.execute("SELECT 1 FROM entry WHERE kind='read' AND item=? LIMIT 1", (item,)).fetchone())
+
+    def days(self) -> list[date]:
+        return [
+            date.fromisoformat(day) for (day,) in self._db.execute("SELECT DISTINCT day FROM incident ORDER BY day")
+        ]
+
+    def digest(self) -> str:
+        whole = hashlib.sha256()
+        for table in TABLES:
+            columns = [row[1] for row in self._db.execute(f"PRAGMA table_info({table})")]
+            whole.update(f"{table}\n".encode())
+            for row in self._db.execute(f"SELECT * FROM {table} ORDER BY {','.join(columns)}"):  # noqa: S608
+                whole.update(_dump(row).encode() + b"\n")
+        return whole.hexdigest()
+
+
+def _interval(item: Mapping[str, Any]) -> tuple[str, str]:
+    """Start and end of a record as text: of its span, or the moments it has instead."""
+    when = item.get("when")
+    if when:
+        return str(when["start"]), str(when["end"])
+    moment = str(item.get("start") or item.get("given_at") or item.get("received_at") or "")
+    return moment, moment
+
+
+def _within(side: str, index: int, first: Sizes | None, upto: Sizes | None) -> bool:
+    return index >= (first or {}).get(side, 0) and (upto is None or index < upto.get(side, 0))
+
+
+def _dump(value: Any) -> str:
+    return json.dumps(to_plain(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
