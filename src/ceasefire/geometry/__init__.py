@@ -1,0 +1,1 @@
+"""Exact and fast answers about places: inside, how far, how probable. Arrays in, arrays out, metres on the ellipsoid."""

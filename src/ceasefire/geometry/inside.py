@@ -1,0 +1,67 @@
+"""How probable it is that something happened inside a zone, from any form of place, with an error below 0.002.
+
+Points with a covariance are exact (1e-5). Sectors and bearings go through normal pieces (below 0.002 against sampling for
+zones no smaller than a cell of the sector). Discs and footprints count as equally likely everywhere within them.
+"""
+
+import numpy as np
+import shapely
+from numpy.typing import ArrayLike
+from shapely import Polygon
+
+from ceasefire.geometry.frame import Floats, LocalFrame
+from ceasefire.geometry.gauss import edge_distances, probabilities
+from ceasefire.geometry.places import pieces
+from ceasefire.geometry.zone import Zone
+from ceasefire.vocabulary.place import Bearing, Footprint, Nowhere, Place, PlaceArea, Sector, Spot
+
+
+def probability_inside(zone: Zone, lon: ArrayLike, lat: ArrayLike, covariances: ArrayLike) -> Floats:
+    """P(inside) for n points: degrees (n,), covariances (n, 2, 2) in square metres east and north at each point.
+
+    The error is taken as normal in the plane; for sigmas beyond about 100 km the Earth's curve is left out.
+    """
+    lon, lat, covariances = np.atleast_1d(lon), np.atleast_1d(lat), np.asarray(covariances, float).reshape(-1, 2, 2)
+    turn = zone.frame.jacobian(lon, lat)
+    local = turn @ covariances @ np.swapaxes(turn, -1, -2)
+    return np.asarray(probabilities(zone.edges, zone.frame.to_metres(lon, lat), local))
+
+
+def signed_distance(zone: Zone, lon: ArrayLike, lat: ArrayLike) -> Floats:
+    """Metres from n points to the zone's boundary, positive inside."""
+    return np.asarray(edge_distances(zone.edges, np.atleast_2d(zone.frame.to_metres(np.atleast_1d(lon), np.atleast_1d(lat)))))
+
+
+def inside(zone: Zone, place: Place, hearing_range_m: float = 15_000.0) -> float | None:
+    """P(place lies in zone); None where the place is not known at all."""
+    if isinstance(place, Nowhere):
+        return None
+    if isinstance(place, Spot | Bearing | Sector):
+        split = pieces(place, hearing_range_m)
+        return float(split.weights @ probability_inside(zone, split.lon, split.lat, split.covariances))
+    return _share(zone, place)
+
+
+def _share(zone: Zone, place: PlaceArea | Footprint) -> float:
+    """The part of an area that lies in the zone, both in the zone's frame."""
+    area = _outline(zone.frame, place)
+    if area.area == 0:
+        centre = area.representative_point() if not area.is_empty else area
+        return float(_local_shape(zone).intersects(centre))
+    return float(_local_shape(zone).intersection(area).area / area.area)
+
+
+def _outline(frame: LocalFrame, place: PlaceArea | Footprint) -> Polygon:
+    if isinstance(place, PlaceArea):
+        turn = np.linspace(0, 2 * np.pi, 128, endpoint=False)
+        radius = place.radius_m * np.sqrt(np.pi / 64 / np.sin(np.pi / 64))  # a 128-gon of the disc's own area
+        lon, lat = LocalFrame(place.lon, place.lat).to_degrees(radius * np.sin(turn), radius * np.cos(turn))
+        return Polygon(frame.to_metres(lon, lat))
+    ring = np.asarray(place.ring)
+    return shapely.make_valid(Polygon(frame.to_metres(ring[:, 0], ring[:, 1])))
+
+
+def _local_shape(zone: Zone) -> shapely.Geometry:
+    """The zone in metres of its own frame."""
+    fine = shapely.segmentize(zone.shape, 0.02)
+    return shapely.transform(fine, lambda degrees: zone.frame.to_metres(degrees[:, 0], degrees[:, 1]))
