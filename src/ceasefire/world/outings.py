@@ -1,0 +1,110 @@
+"""Where the moving ones are: drones fly racetracks along the line, patrols drive from stop to stop by day."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ceasefire.world.plane import F
+from ceasefire.world.sector import Device, Sector, along
+
+DAY = 86400.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outing:
+    """One flight or patrol: where the platform is at which Unix time, by straight legs between turning points.
+
+    `times` (n,) seconds and `xy` (n, 2) metres. For a drone `look_xy` is the ground point the camera is turned to;
+    for a patrol the same as `xy`. `stops` names indices of `times` at which a patrol arrives (arrive, leave pairs).
+    """
+
+    id: str
+    device: str
+    kind: str
+    times: F
+    xy: F
+    look_xy: F
+    stops: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def start(self) -> float:
+        return float(self.times[0])
+
+    @property
+    def end(self) -> float:
+        return float(self.times[-1])
+
+    def at(self, moment: F) -> F:
+        """Position (n, 2) metres at Unix times; the ends hold outside the outing."""
+        return np.stack([np.interp(moment, self.times, self.xy[:, i]) for i in (0, 1)], axis=-1)
+
+    def looks(self, moment: F) -> F:
+        """Ground point (n, 2) metres the platform looks at."""
+        return np.stack([np.interp(moment, self.times, self.look_xy[:, i]) for i in (0, 1)], axis=-1)
+
+
+def make_flight(
+    rng: np.random.Generator, sector: Sector, drone: Device, number: int, start: float, seconds: float
+) -> Outing:
+    """A racetrack 2 km beside the line over 12 to 20 km of it, at 30 m/s; the camera sweeps along the line."""
+    share = rng.uniform(0.05, 0.75)
+    span = min(share + rng.uniform(0.15, 0.25), 1.0)
+    side = 1.0 if rng.random() < 0.5 else -1.0
+    length = float(np.hypot(*np.diff(sector.line_xy, axis=0).T).sum()) * (span - share)
+    legs = max(2, int(np.ceil(seconds * 30.0 / length)))
+    corner = np.arange(legs + 1) % 2 == 0
+    parts = 8
+    steps = np.concatenate([np.linspace(s, e, parts, endpoint=False) for s, e in _there_and_back(corner, share, span)])
+    base, normal = along(sector.line_xy, np.append(steps, share if corner[-1] else span))
+    times = start + np.linspace(0, length / 30.0 * legs, len(base))
+    sweep = np.sin(np.arange(len(base)) * 0.9) * 900.0
+    inside = times <= start + seconds
+    xy, look_xy = base + normal * side * 2000.0, base + normal * sweep[:, None]
+    return Outing(id=f"{drone.name}-{number:02d}", device=drone.name, kind="uav", times=times[inside], xy=xy[inside],
+                  look_xy=look_xy[inside])  # fmt: skip
+
+
+def _there_and_back(
+    corner: "np.ndarray[tuple[int], np.dtype[np.bool_]]", low: float, high: float
+) -> Sequence[tuple[float, float]]:
+    return [(low, high) if first else (high, low) for first in corner[:-1]]
+
+
+def make_patrol(rng: np.random.Generator, sector: Sector, patrol: Device, start: float) -> Outing:
+    """A day's drive: out at about 05:00 UTC, four stops of half an hour along the line, back in the afternoon."""
+    stops = 4
+    share = rng.uniform(0.02, 0.98) + np.cumsum(rng.uniform(0.02, 0.09, stops))
+    share = np.abs(1 - np.abs(1 - share))
+    points, normal = along(sector.line_xy, share)
+    points = points + normal * rng.choice([-1.0, 1.0]) * rng.uniform(1500, 2600, stops)[:, None]
+    base = sector.plane.to_xy(np.array([patrol.lat]), np.array([patrol.lon]))
+    clock, times, xy = start + rng.uniform(4.6, 5.5) * 3600, [], []
+    here = base[0]
+    times.append(clock)
+    xy.append(here)
+    for point in points:
+        clock += float(np.hypot(*(point - here))) / 9.0
+        times += [clock, clock + rng.uniform(1500, 3300)]
+        xy += [point, point]
+        clock, here = times[-1], point
+    times.append(clock + float(np.hypot(*(base[0] - here))) / 9.0)
+    xy.append(base[0])
+    pairs = tuple((1 + 2 * i, 2 + 2 * i) for i in range(stops))
+    return Outing(id=f"{patrol.name}", device=patrol.name, kind="patrol", times=np.array(times), xy=np.array(xy),
+                  look_xy=np.array(xy), stops=pairs)  # fmt: skip
+
+
+def day_of_outings(
+    rng: np.random.Generator, sector: Sector, start: float, *, flights: int, flight_s: float
+) -> tuple[Outing, ...]:
+    """Every outing of the UTC day at `start`: `flights` flights spread over the drones, one patrol a team."""
+    drones = sector.of_kind("uav")
+    out = []
+    for number in range(flights):
+        takes_off = start + (3.0 + 17.0 * (number + rng.random()) / max(flights, 1)) * 3600
+        out.append(
+            make_flight(rng, sector, drones[number % len(drones)], number // len(drones) + 1, takes_off, flight_s)
+        )
+    out += [make_patrol(rng, sector, patrol, start) for patrol in sector.of_kind("patrol")]
+    return tuple(out)
