@@ -1,0 +1,73 @@
+"""The cases between the delegations, told again from the record: what was spoken, shown, decided, and what lapsed."""
+
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from ceasefire.desk.constitution import Constitution
+from ceasefire.desk.record import Entry, Sizes, Tables
+from ceasefire.verification.case import Case
+from ceasefire.verification.records import Assessment
+
+KINDS = ("grouping", "assessment", "decided", "lapsed", "reopened")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenCase:
+    """A case, since when it is open, and where its sealed assessments stand in the logs (side → index)."""
+
+    case: Case
+    opened_at: datetime
+    sealed_at: dict[str, int]
+
+
+def cases(tables: Tables, constitution: Constitution, upto: Sizes | None = None) -> dict[str, OpenCase]:
+    """Every case by incident id, folded from the entries in their agreed order."""
+    found: dict[str, OpenCase] = {}
+    spoken: dict[str, dict[str, Assessment]] = defaultdict(dict)
+    for entry in tables.entries(*KINDS, upto=upto):
+        if entry.kind == "grouping":
+            _open(found, entry, constitution)
+        elif entry.item in found:
+            found[entry.item] = _fold(found[entry.item], entry, spoken[entry.item])
+    return found
+
+
+def _open(found: dict[str, OpenCase], entry: Entry, constitution: Constitution) -> None:
+    assert entry.statement is not None
+    for incident in entry.statement["incidents"]:
+        name = str(incident["id"])
+        if name not in found:
+            case = Case(incident=name, delegations=constitution.sides)
+            found[name] = OpenCase(case=case, opened_at=entry.claimed_at, sealed_at={})
+
+
+def _fold(now: OpenCase, entry: Entry, spoken: dict[str, Assessment]) -> OpenCase:
+    if entry.kind == "assessment":
+        return _spoke(now, entry, spoken)
+    if entry.kind == "decided":
+        return replace(now, case=now.case.decide(entry.read().decision))
+    if entry.kind == "lapsed":
+        return replace(now, case=now.case.lapse())
+    return OpenCase(case=now.case.reopen(), opened_at=entry.claimed_at, sealed_at={})
+
+
+def _spoke(now: OpenCase, entry: Entry, spoken: dict[str, Assessment]) -> OpenCase:
+    """A sealed assessment came in; once both are readable they are shown."""
+    case = now.case.speak(entry.side, f"{entry.side}/{entry.index}")
+    if entry.statement is not None:
+        spoken[entry.side] = entry.read()
+    if set(spoken) == set(case.delegations):
+        case = case.show(dict(spoken))
+    return replace(now, case=case, sealed_at={**now.sealed_at, entry.side: entry.index})
+
+
+def replaced(tables: Tables, upto: Sizes | None = None) -> dict[str, str]:
+    """Incident → the later incident that took over its reports."""
+    later: dict[str, str] = {}
+    for entry in tables.entries("grouping", upto=upto):
+        statement: Any = entry.statement
+        for new, olds in statement.get("replaces", {}).items():
+            later |= dict.fromkeys(olds, new)
+    return later

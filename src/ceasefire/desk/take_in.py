@@ -1,0 +1,211 @@
+"""Take files in: seal every one, enter the seals in both logs, and only then let parsers read, each on its own.
+
+Run again after any interruption, it finishes what is missing and enters nothing twice.
+"""
+
+import zipfile
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from ceasefire.desk.centre import Centre, New, SealedFile
+from ceasefire.desk.issue_receipts import receipts
+from ceasefire.desk.reading import Job, Outcome
+from ceasefire.desk.statements import ProblemNoted, Read, Sealed
+from ceasefire.vocabulary.refusal import Refusal
+
+Clock = Callable[[], datetime]
+Step = Callable[[str], None]
+GROUP = 64
+
+
+class ReadsJobs(Protocol):
+    """Whoever can run parsers over jobs, in order (`desk.reading.Readers`)."""
+
+    def read_all(self, jobs: Iterable[Job]) -> Iterator[Outcome]: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileTold:
+    """What happened to one file, for the one who handed it in."""
+
+    name: str
+    sha256: str
+    outcome: str
+    sensor: str = ""
+    counts: dict[str, int] = field(default_factory=dict)
+    problems: tuple[ProblemNoted, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakenIn:
+    """The result of a take-in: every file by name, and refusals of files that could not be sealed."""
+
+    files: tuple[FileTold, ...]
+    refused: tuple[Refusal, ...]
+
+    @property
+    def clean(self) -> bool:
+        good = all(told.outcome in ("read", "already") for told in self.files)
+        return good and not self.refused
+
+
+def take_in(
+    centre: Centre,
+    paths: Sequence[Path],
+    *,
+    side: str,
+    clock: Clock,
+    readers: ReadsJobs,
+    channel: str = "file",
+    step: Step = lambda name: None,
+) -> TakenIn:
+    """Seal, enter, read and enter again. `side` is the delegation on duty, which enters what was read.
+
+    A file that cannot be sealed is refused by name and the rest goes on; a full disk stops the batch, because nothing
+    after it could be sealed either, and the same command finishes the job later.
+    """
+    centre.constitution.delegation(side)
+    told: list[FileTold] = []
+    refused: list[Refusal] = []
+    known = {entry.item: entry for entry in centre.tables.entries("sealed")}
+    fresh = _seal_all(centre, paths, known, told, refused, clock, channel, step)
+    for group in _groups(fresh, GROUP):
+        for each in centre.sides_here:
+            centre.enter(each, [New(item=sealed.sha256, statement=sealed) for sealed in group], clock())
+    centre.exchange(clock())
+    told += _read_all(centre, side, clock, readers, step)
+    centre.exchange(clock())
+    return TakenIn(files=tuple(told), refused=tuple(refused))
+
+
+def files_in(paths: Sequence[Path]) -> Iterator[Path]:
+    """The files named, folders walked, in an order that is the same everywhere."""
+    for path in paths:
+        if path.is_dir():
+            yield from sorted(inner for inner in path.rglob("*") if inner.is_file())
+        else:
+            yield path
+
+
+def _seal_all(
+    centre: Centre,
+    paths: Sequence[Path],
+    known: Mapping[str, object],
+    told: list[FileTold],
+    refused: list[Refusal],
+    clock: Clock,
+    channel: str,
+    step: Step,
+) -> list[Sealed]:
+    fresh: dict[str, Sealed] = {}
+    for path in files_in(paths):
+        try:
+            file = centre.seal(path)
+            found = [(path.name, file, None), *_members(centre, path.name, file)]
+        except Refusal as refusal:
+            if refusal.key == "disk-full":
+                raise
+            refused.append(refusal)
+            continue
+        finally:
+            step(path.name)
+        for name, one, inside in found:
+            if one.sha256 in known or one.sha256 in fresh:
+                told.append(FileTold(name=name, sha256=one.sha256, outcome="already"))
+                continue
+            fresh[one.sha256] = Sealed(
+                sha256=one.sha256, size=one.size, name=name, received_at=clock(), channel=channel, inside=inside
+            )
+    return list(fresh.values())
+
+
+def _members(centre: Centre, name: str, file: SealedFile) -> list[tuple[str, SealedFile, str | None]]:
+    if not zipfile.is_zipfile(file.path):
+        return []
+    return [(f"{name}/{inner}", member, file.sha256) for inner, member in centre.unpack(file.sha256, name)]
+
+
+def _read_all(centre: Centre, side: str, clock: Clock, readers: ReadsJobs, step: Step) -> list[FileTold]:
+    jobs = _pending(centre, clock())
+    told: list[FileTold] = []
+    waiting: list[New] = []
+    weight = 0
+    for outcome in readers.read_all(jobs):
+        read = noted(outcome)
+        told.append(_told(outcome, read))
+        waiting.append(New(item=f"{read.sealed}/{read.sensor}", statement=read))
+        waiting += [New(item=receipt.allegation, statement=receipt) for receipt in receipts(read, centre.constitution)]
+        weight += 1 + sum(told[-1].counts.values())
+        step(outcome.job.name)
+        if weight > 20_000:
+            centre.enter(side, waiting, clock())
+            waiting, weight = [], 0
+    if waiting:
+        centre.enter(side, waiting, clock())
+    return told
+
+
+def _pending(centre: Centre, now: datetime) -> list[Job]:
+    """Sealed files nobody has read yet: also those of a take-in that was interrupted."""
+    done = {entry.item.split("/", 1)[0] for entry in centre.tables.entries("read")}
+    surroundings = centre.constitution.surroundings(now)
+    jobs: dict[str, Job] = {}
+    for entry in centre.tables.entries("sealed"):
+        sealed: Sealed = entry.read()
+        if sealed.sha256 in done or sealed.sha256 in jobs or _is_archive(centre, sealed):
+            continue
+        path = centre.sealed(sealed.sha256)
+        jobs[sealed.sha256] = Job(path=path, sealed=sealed.sha256, name=sealed.name, surroundings=surroundings)
+    return list(jobs.values())
+
+
+def _is_archive(centre: Centre, sealed: Sealed) -> bool:
+    return sealed.name.lower().endswith(".zip") and zipfile.is_zipfile(centre.sealed(sealed.sha256))
+
+
+def noted(outcome: Outcome) -> Read:
+    """The statement that enters what a sensor read."""
+    reading = outcome.reading
+    problems = tuple(
+        ProblemNoted(
+            severity=problem.severity,
+            locator=problem.locator,
+            message=problem.message,
+            arguments=dict(problem.arguments),
+        )
+        for problem in reading.problems
+    )
+    return Read(
+        sealed=outcome.job.sealed,
+        sensor=outcome.sensor,
+        outcome=outcome.verdict,
+        observations=reading.observations,
+        allegations=reading.allegations,
+        coverages=reading.coverages,
+        tracks=reading.tracks,
+        notices=reading.notices,
+        problems=problems,
+        summary=dict(reading.summary),
+    )
+
+
+def _told(outcome: Outcome, read: Read) -> FileTold:
+    counts = {
+        name: len(getattr(read, name)) for name in ("observations", "allegations", "coverages", "tracks", "notices")
+    }
+    return FileTold(
+        name=outcome.job.name,
+        sha256=read.sealed,
+        outcome=read.outcome,
+        sensor=read.sensor,
+        counts={name: number for name, number in counts.items() if number},
+        problems=read.problems,
+    )
+
+
+def _groups(items: Sequence[Sealed], size: int) -> Iterator[Sequence[Sealed]]:
+    for start in range(0, len(items), size):
+        yield items[start : start + size]
