@@ -1,0 +1,129 @@
+"""The journal: acknowledged entries wait here, safe on disk after one write, until they are put into tiles.
+
+A group of entries is one record: magic, length, SHA-256, payload. Payload: first index, then for each entry a flag byte
+(1 = body withheld), the leaf and the body, each after its length. A record that is cut off at the end of the file was
+never acknowledged and is put aside; a damaged record with more behind it is corruption, and the log refuses to open.
+"""
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from ceasefire.ledger.durable import refusal_for, sync_folder, write_all, write_file
+from ceasefire.vocabulary.refusal import Refusal
+
+_MAGIC = b"CFJ1"
+_HEAD = len(_MAGIC) + 8 + 32
+
+
+class JournalDamaged(Refusal):
+    """Acknowledged entries in the journal cannot be read back: restore the log from the other side's copy."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An acknowledged entry that is not yet in a tile."""
+
+    leaf: bytes
+    body: bytes
+    withheld: bool
+
+
+class Journal:
+    """The open journal of one log; `records` are the groups found when it was opened, as (first index, entries)."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        fresh = not path.exists()
+        self._file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        if fresh:
+            sync_folder(path.parent)
+        self._broken = False
+        self.records, self._end = self._read()
+
+    def _read(self) -> tuple[list[tuple[int, list[Waiting]]], int]:
+        data = self.path.read_bytes()
+        records, at = [], 0
+        while at < len(data):
+            payload = _payload(data, at)
+            if payload is None:
+                self._put_aside(data, at)
+                break
+            records.append(_unpack(payload))
+            at += _HEAD + len(payload)
+        return records, at
+
+    def _put_aside(self, data: bytes, at: int) -> None:
+        later = at
+        while (later := data.find(_MAGIC, later + 1)) >= 0:
+            if _payload(data, later) is not None:
+                raise JournalDamaged("journal-damaged", place=f"{self.path.name} byte {at}")
+        write_file(self.path.with_name(f"torn-{at}-{len(data) - at}"), data[at:])
+        os.ftruncate(self._file, at)
+        os.fsync(self._file)
+
+    def append(self, first: int, entries: Sequence[Waiting]) -> None:
+        """Keep a group; when this returns, the group survives kill -9 and a power cut."""
+        if self._broken:
+            raise JournalDamaged("journal-closed-after-error", place=self.path.name)
+        payload = _pack(first, entries)
+        record = _MAGIC + len(payload).to_bytes(8, "big") + sha256(payload).digest() + payload
+        try:
+            os.lseek(self._file, self._end, os.SEEK_SET)
+            write_all(self._file, record)
+            os.fdatasync(self._file)
+        except OSError as error:
+            self._take_back()
+            if (refusal := refusal_for(error, self.path)) is not None:
+                raise refusal from error
+            raise
+        self._end += len(record)
+
+    def _take_back(self) -> None:
+        """After a failed write nothing of it may remain; if even that fails, the journal takes no more."""
+        self._broken = True
+        os.ftruncate(self._file, self._end)
+        os.fsync(self._file)
+        self._broken = False
+
+    def clear(self) -> None:
+        """Forget every record: all are in tiles now."""
+        os.ftruncate(self._file, 0)
+        os.fsync(self._file)
+        self._end = 0
+        self.records = []
+
+    def close(self) -> None:
+        os.close(self._file)
+
+
+def _payload(data: bytes, at: int) -> bytes | None:
+    """The payload of the whole record at `at`, or None where there is no whole record."""
+    length = int.from_bytes(data[at + 4 : at + 12], "big")
+    payload = data[at + _HEAD : at + _HEAD + length]
+    whole = data[at : at + 4] == _MAGIC and sha256(payload).digest() == data[at + 12 : at + _HEAD]
+    return payload if whole and len(payload) == length else None
+
+
+def _pack(first: int, entries: Sequence[Waiting]) -> bytes:
+    parts = [first.to_bytes(8, "big")]
+    for entry in entries:
+        parts += [bytes([entry.withheld]), len(entry.leaf).to_bytes(4, "big"), entry.leaf]
+        parts += [len(entry.body).to_bytes(8, "big"), entry.body]
+    return b"".join(parts)
+
+
+def _unpack(payload: bytes) -> tuple[int, list[Waiting]]:
+    return int.from_bytes(payload[:8], "big"), list(_entries(payload))
+
+
+def _entries(payload: bytes) -> Iterator[Waiting]:
+    at = 8
+    while at < len(payload):
+        withheld = bool(payload[at])
+        leaf_end = at + 5 + int.from_bytes(payload[at + 1 : at + 5], "big")
+        body_end = leaf_end + 8 + int.from_bytes(payload[leaf_end : leaf_end + 8], "big")
+        yield Waiting(payload[at + 5 : leaf_end], payload[leaf_end + 8 : body_end], withheld)
+        at = body_end
