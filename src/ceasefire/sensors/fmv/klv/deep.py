@@ -1,0 +1,82 @@
+"""What is inside an item: nested local sets and structures, opened on demand, with their own states and flaws."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from ceasefire.sensors.fmv.klv import ber, sets, st0903, walk
+from ceasefire.sensors.fmv.klv import packet as p
+from ceasefire.sensors.fmv.klv.decode import fields
+from ceasefire.sensors.fmv.klv.items import Item
+from ceasefire.sensors.fmv.klv.packet import Flaw, Packet
+from ceasefire.sensors.fmv.klv.packs import Short, series
+from ceasefire.sensors.fmv.klv.values import Value, structure
+
+MAX_DEPTH = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Nested:
+    """A local set inside an item. `flaws` offsets count from the set's first byte."""
+
+    set: str
+    values: Mapping[int, Value]
+    states: Mapping[int, str]
+    flaws: tuple[Flaw, ...]
+    layout: tuple[tuple[int, int, int], ...]
+    raw: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """One detection of ST 0903: its number and its local set (`sets.TABLES["VTarget"]`)."""
+
+    number: int
+    set: Nested
+
+
+def nested(name: str, raw: bytes) -> Nested:
+    """The local set in `raw`, read with the table of `name` ("ST 0102", "ST 0601", "ST 0903", "VTarget"). Never
+    raises.
+    """
+    layout, flaws = walk.local(raw, 0, len(raw))
+    values, states = fields(sets.TABLES[name], raw, layout, flaws)
+    return Nested(set=name, values=values, states=states, flaws=tuple(flaws), layout=tuple(layout), raw=raw)
+
+
+def targets(raw: bytes) -> tuple[tuple[Target, ...], tuple[Flaw, ...]]:
+    """The targets of a VTarget series (item 101 of ST 0903) and what could not be read of it."""
+    try:
+        members = series(raw)
+    except Short as short:
+        return (), (Flaw(name=p.ITEM_PAST_END, offset=0, tag=st0903.TARGETS, said=str(short)),)
+    found, flaws = [], []
+    for member in members:
+        number = ber.read_oid(member, 0, len(member))
+        if number is None:
+            flaws.append(Flaw(name=p.BAD_TAG, offset=0, tag=st0903.TARGETS))
+            continue
+        found.append(Target(number=number[0], set=nested("VTarget", member[number[1] :])))
+    return tuple(found), tuple(flaws)
+
+
+def vmti(packet: Packet) -> Iterator[Nested]:
+    """Every ST 0903 set of a packet: the packet itself when it is one, else those in its items 74."""
+    if packet.set == sets.ST0903:
+        yield Nested(
+            set=packet.set,
+            values=packet.values,
+            states=packet.states,
+            flaws=packet.flaws,
+            layout=packet.layout,
+            raw=packet.raw,
+        )
+    elif packet.set == sets.ST0601:
+        for raw in packet.bytes_of(74):
+            yield nested(sets.ST0903, raw)
+
+
+def pack(item: Item, raw: bytes) -> tuple[object, str]:
+    """(plain value, state) of a PACK item other than a target series."""
+    return structure(item, raw)
