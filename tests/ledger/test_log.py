@@ -1,4 +1,4 @@
-"""The log of one delegation: what is acknowledged is there, in order, and RECEIVED only when the other side cosigned."""
+"""The log of one delegation: what is acknowledged is there, in order, and RECEIVED once the other side cosigned."""
 
 import pytest
 
