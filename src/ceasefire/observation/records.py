@@ -165,6 +165,7 @@ class Notice:
     about: str = ""
     text: str = ""
     language: str = ""
+    extra: dict[str, str] = field(default_factory=dict)
 
     @property
     def id(self) -> str:
