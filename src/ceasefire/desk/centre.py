@@ -8,6 +8,7 @@ from typing import Any, Protocol
 
 from ceasefire.desk.constitution import Constitution
 from ceasefire.desk.record import Tables
+from ceasefire.vocabulary.refusal import Refusal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,8 +57,8 @@ class Centre(Protocol):
         """Where the bytes of a sealed original lie."""
         ...
 
-    def unpack(self, sha256: str, name: str) -> Sequence[tuple[str, SealedFile]]:
-        """Members of a sealed archive, each sealed on its own, as (name, file); refuses bombs and lying paths."""
+    def unpack(self, sha256: str) -> Sequence[tuple[str, SealedFile | Refusal]]:
+        """Members of a sealed archive, each sealed on its own or refused by name; refuses a bomb as a whole."""
         ...
 
     def enter(self, side: str, new: Sequence[New], at: datetime) -> range:

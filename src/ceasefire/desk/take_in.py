@@ -102,16 +102,8 @@ def _seal_all(
 ) -> list[Sealed]:
     fresh: dict[str, Sealed] = {}
     for path in files_in(paths):
-        try:
-            file = centre.seal(path)
-            found = [(path.name, file, None), *_members(centre, path.name, file)]
-        except Refusal as refusal:
-            if refusal.key == "disk-full":
-                raise
-            refused.append(refusal)
-            continue
-        finally:
-            step(path.name)
+        found = _seal(centre, path, refused)
+        step(path.name)
         for name, one, inside in found:
             if one.sha256 in known or one.sha256 in fresh:
                 told.append(FileTold(name=name, sha256=one.sha256, outcome="already"))
@@ -122,10 +114,24 @@ def _seal_all(
     return list(fresh.values())
 
 
-def _members(centre: Centre, name: str, file: SealedFile) -> list[tuple[str, SealedFile, str | None]]:
-    if not zipfile.is_zipfile(file.path):
-        return []
-    return [(f"{name}/{inner}", member, file.sha256) for inner, member in centre.unpack(file.sha256, name)]
+def _seal(centre: Centre, path: Path, refused: list[Refusal]) -> list[tuple[str, SealedFile, str | None]]:
+    """The file and, if it is an archive, its members, as (name, file, archive); what is refused goes to `refused`."""
+    found: list[tuple[str, SealedFile, str | None]] = []
+    try:
+        file = centre.seal(path)
+        found.append((path.name, file, None))
+        members = centre.unpack(file.sha256) if zipfile.is_zipfile(file.path) else ()
+    except Refusal as refusal:
+        if refusal.key == "disk-full":
+            raise
+        refused.append(refusal)
+        return found
+    for name, member in members:
+        if isinstance(member, Refusal):
+            refused.append(member)
+        else:
+            found.append((f"{path.name}/{name}", member, file.sha256))
+    return found
 
 
 def _read_all(centre: Centre, side: str, clock: Clock, readers: ReadsJobs, step: Step) -> list[FileTold]:
