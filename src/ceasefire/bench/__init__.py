@@ -1,0 +1,1 @@
+"""Benchmarks as commands: speed and quality measured on this machine, printed with machine and versions."""
