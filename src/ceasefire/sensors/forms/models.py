@@ -18,6 +18,7 @@ from ceasefire.sensors.forms.pieces import (
     StandIn,
     TimeIn,
     WeaponIn,
+    YesNo,
 )
 from ceasefire.vocabulary.terms import Direction, Lost, Means, SourceKind, What
 
@@ -73,7 +74,7 @@ class WatchIn(FormPart):
     """An area and a time that were watched, or were not and why; `place` left out means the asset's usual area."""
 
     time: TimeIn
-    watched: bool
+    watched: YesNo
     lost: Lost | None = None
     place: PlaceIn | None = None
     text: str = ""
@@ -93,7 +94,7 @@ class WaypointIn(FormPart):
     time_out: Moment = Field(alias="out")
     last_visited: Day | None = None
     radius_m: Metres = 1000.0
-    watched: bool = True
+    watched: YesNo = True
     lost: Lost | None = None
     weather: str | None = None
     visibility_m: Metres | None = None
@@ -115,7 +116,7 @@ class SegmentIn(FormPart):
     end: Identifier = Field(alias="to")
     time: TimeIn
     width_m: Metres = 500.0
-    watched: bool = True
+    watched: YesNo = True
     lost: Lost | None = None
     text: str = ""
 

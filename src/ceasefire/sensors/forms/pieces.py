@@ -1,9 +1,18 @@
 """The small parts every form shares: a time, a place, a count, a weapon, an attachment, as people write them down."""
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationInfo, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    Strict,
+    ValidationInfo,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 
 from ceasefire.vocabulary.terms import WeaponClass
@@ -26,7 +35,8 @@ def _read_time(value: Any, info: ValidationInfo) -> datetime:
         raise PydanticCustomError("sensor-time-malformed", "time malformed", {"time": str(value)})
     try:
         moment = datetime.fromisoformat(value)
-    except ValueError as error:
+        (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
+    except (ValueError, OverflowError) as error:
         raise PydanticCustomError("sensor-time-malformed", "time malformed", {"time": value}) from error
     if moment.tzinfo is not None:
         return moment
@@ -44,6 +54,11 @@ def _read_day(value: Any) -> date:
         raise PydanticCustomError("sensor-date-malformed", "date malformed", {"date": str(value)}) from error
 
 
+def _number_as_name(value: Any) -> Any:
+    """A reference of digits alone reads as a number in YAML; it is a name all the same."""
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+
+
 def _latitude(value: float) -> float:
     if not -90 <= value <= 90:
         raise PydanticCustomError("sensor-latitude-off-globe", "latitude off the globe", {"lat": value})
@@ -58,14 +73,17 @@ def _longitude(value: float) -> float:
 
 Moment = Annotated[datetime, BeforeValidator(_read_time)]
 Day = Annotated[date, BeforeValidator(_read_day)]
-Latitude = Annotated[float, Field(allow_inf_nan=False), AfterValidator(_latitude)]
-Longitude = Annotated[float, Field(allow_inf_nan=False), AfterValidator(_longitude)]
-Metres = Annotated[float, Field(ge=0, le=40_000_000, allow_inf_nan=False)]
-Degrees = Annotated[float, Field(ge=0, lt=360, allow_inf_nan=False)]
-AngleDoubt = Annotated[float, Field(gt=0, le=180, allow_inf_nan=False)]
-Seconds = Annotated[float, Field(ge=0, le=10_000_000, allow_inf_nan=False)]
+YesNo = Annotated[bool, Strict()]
+Number = Annotated[float, Strict(), Field(allow_inf_nan=False)]
+Latitude = Annotated[Number, AfterValidator(_latitude)]
+Longitude = Annotated[Number, AfterValidator(_longitude)]
+Metres = Annotated[Number, Field(ge=0, le=40_000_000)]
+Degrees = Annotated[Number, Field(ge=0, le=360)]
+AngleDoubt = Annotated[Number, Field(gt=0, le=180)]
+Seconds = Annotated[Number, Field(ge=0, le=10_000_000)]
+HowMany = Annotated[int, Strict(), Field(ge=0, le=1_000_000)]
 Language = Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
-Identifier = Annotated[str, Field(min_length=1, max_length=120)]
+Identifier = Annotated[str, BeforeValidator(_number_as_name), Field(min_length=1, max_length=120)]
 
 
 class TimeIn(FormPart):
@@ -170,10 +188,10 @@ def check_pair(lat: float | None, lon: float | None) -> None:
 class CountIn(FormPart):
     """How many: a bare number, `low`/`best`/`high`, or `at_least` where they could not be counted."""
 
-    low: Annotated[int, Field(ge=0, le=1_000_000)] | None = None
-    best: Annotated[int, Field(ge=0, le=1_000_000)] | None = None
-    high: Annotated[int, Field(ge=0, le=1_000_000)] | None = None
-    at_least: Annotated[int, Field(ge=0, le=1_000_000)] | None = None
+    low: HowMany | None = None
+    best: HowMany | None = None
+    high: HowMany | None = None
+    at_least: HowMany | None = None
 
     @model_validator(mode="before")
     @classmethod
@@ -196,7 +214,7 @@ class WeaponIn(FormPart):
     """What was used, as far as known, and how it is known; a judgement stays marked as one."""
 
     kind: WeaponClass = Field(default=WeaponClass.UNKNOWN, alias="class")
-    calibre_mm: Annotated[float, Field(gt=0, le=1000, allow_inf_nan=False)] | None = None
+    calibre_mm: Annotated[Number, Field(gt=0, le=1000)] | None = None
     text: str | None = None
     how_known: HowKnown = "unknown"
 

@@ -1,0 +1,68 @@
+"""What every reader does alike: flaws become problems, "nothing read" becomes an answer, clocks are corrected."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime, timedelta, tzinfo
+from functools import lru_cache
+from pathlib import Path
+
+from ceasefire.desk.ports import Asset, Problem, Reading, Surroundings
+from ceasefire.observation.intake.flaws import Flaw, Flaws
+from ceasefire.observation.intake.gazetteer import Gazetteer, by_key
+from ceasefire.observation.intake.moments import find_zone
+from ceasefire.vocabulary.refusal import Refusal
+
+Summary = Mapping[str, str | int | float]
+
+
+def problems(flaws: Flaws | Iterable[Flaw]) -> tuple[Problem, ...]:
+    """The flaws of a file as the desk's problems, in order."""
+    found = flaws.all() if isinstance(flaws, Flaws) else flaws
+    return tuple(
+        Problem(severity=flaw.severity, locator=flaw.locator, message=flaw.message, arguments=flaw.arguments)
+        for flaw in found
+    )
+
+
+def nothing_read(path: Path, refusal: Refusal, flaws: Flaws | None = None) -> Reading:
+    """The reading of a file that could not be read at all: its one error, and the warnings met on the way."""
+    held = flaws or Flaws()
+    held.refusal(refusal)
+    return Reading(problems=problems(held), summary={"file": path.name, "records": 0})
+
+
+def zone_of(surroundings: Surroundings) -> tzinfo:
+    """The centre's declared zone, for sources that write local time."""
+    return find_zone(surroundings.zone)
+
+
+def gazetteer_of(surroundings: Surroundings) -> Gazetteer:
+    """The centre's places and assets, to look names up in; built once for the same surroundings."""
+    return _gazetteer(_Same(surroundings))
+
+
+class _Same:
+    """Compares surroundings by identity, because mappings cannot be hashed."""
+
+    def __init__(self, surroundings: Surroundings) -> None:
+        self.held = surroundings
+
+    def __hash__(self) -> int:
+        return id(self.held)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self.held is other.held
+
+
+@lru_cache(maxsize=4)
+def _gazetteer(same: _Same) -> Gazetteer:
+    return Gazetteer(by_key(same.held.places), by_key(same.held.assets))
+
+
+def true_time(shown: datetime, asset: Asset | None) -> datetime:
+    """The moment an asset's clock meant: what it showed, less its measured offset."""
+    return shown if asset is None or not asset.clock_offset_s else shown - timedelta(seconds=asset.clock_offset_s)
+
+
+def clock_flags(asset: Asset | None) -> tuple[str, ...]:
+    """Says in the record that a clock was corrected."""
+    return ("clock-corrected",) if asset is not None and asset.clock_offset_s else ()
