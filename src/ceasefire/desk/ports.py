@@ -46,7 +46,8 @@ class Surroundings:
     """What a reader may know of the centre: declared assets, agreed places, area of interest, zone, rules of the clock.
 
     `area` is (west, south, east, north) in degrees or None for no limit; `now` the moment of reading (UTC), passed in;
-    `zone` the IANA name for sources that declare local time; `answer_clock` the time a complaint's answer may take.
+    `zone` the IANA name for sources that declare local time; `answer_clock` the time a complaint's answer may take;
+    `filename` the name the file came with (sealed bytes lie under their hash).
     """
 
     now: datetime
@@ -56,6 +57,7 @@ class Surroundings:
     area: tuple[float, float, float, float] | None = None
     answer_clock: timedelta = timedelta(hours=24)
     parties: tuple[str, ...] = ()
+    filename: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,10 +6,10 @@ A parser that crashes, hangs or eats memory costs its own file a "refused" and n
 import logging
 import multiprocessing
 import resource
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -67,7 +67,7 @@ def read_here(job: Job) -> Outcome:
     if sensor is None:
         return Outcome(job=job, sensor="none", reading=_problem("format-unknown", name=job.name))
     try:
-        reading = sensor.read(job.path, job.sealed, job.surroundings)
+        reading = sensor.read(job.path, job.sealed, replace(job.surroundings, filename=job.name))
     except MemoryError:
         reading = _problem("reader-out-of-memory", sensor=sensor.name)
     except Exception as error:
@@ -92,6 +92,7 @@ class Readers:
     workers: int = 2
     memory_bytes: int = 6 * 2**30
     seconds: float = 900.0
+    read: Callable[[Job], Outcome] = read_here
 
     def read_all(self, jobs: Iterable[Job]) -> Iterator[Outcome]:
         """Outcomes in the order of the jobs. A dead worker is replaced; the file that killed it is read alone once."""
@@ -109,7 +110,7 @@ class Readers:
         """Outcomes until all are done or a worker dies or hangs on the next one."""
         pool = self._pool(self.workers)
         try:
-            futures = [pool.submit(read_here, job) for job in jobs]
+            futures = [pool.submit(self.read, job) for job in jobs]
             for future in futures:
                 outcome = self._wait(future)
                 if outcome is None:
@@ -122,7 +123,7 @@ class Readers:
         """A second try with nobody beside it, so that a file is not blamed for its neighbour's crash."""
         pool = self._pool(1)
         try:
-            outcome = self._wait(pool.submit(read_here, job))
+            outcome = self._wait(pool.submit(self.read, job))
         finally:
             _stop(pool)
         return outcome or Outcome(job=job, sensor="crashed", reading=_problem("reader-crashed", name=job.name))
