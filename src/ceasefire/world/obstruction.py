@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ceasefire.world.outings import at_hour
 from ceasefire.world.plane import B, F
 from ceasefire.world.sector import Sector
 
@@ -32,7 +33,7 @@ def make_spells(rng: np.random.Generator, sector: Sector, start: float, days: fl
         for _ in range(int(rng.poisson(rate * days))):
             day = np.floor(rng.random() * days)
             hour = rng.uniform(5, 12) if device.kind in ("patrol", "uav") else rng.uniform(0, 23)
-            begins = start + day * 86400 + hour * 3600
+            begins = at_hour(start, hour) + day * 86400
             out.append(Spell(asset=device.name, kind=device.kind, start=begins,
                              end=begins + rng.gamma(2, length / 2), lost=lost))  # fmt: skip
     return tuple(sorted(out, key=lambda spell: (spell.start, spell.asset)))

@@ -11,6 +11,11 @@ from ceasefire.world.sector import Device, Sector, along
 DAY = 86400.0
 
 
+def at_hour(start: float, hour: float) -> float:
+    """The first moment at or after `start` (Unix seconds) when it is `hour` o'clock UTC."""
+    return start + (hour * 3600 - start) % DAY
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outing:
     """One flight or patrol: where the platform is at which Unix time, by straight legs between turning points.
@@ -79,7 +84,7 @@ def make_patrol(rng: np.random.Generator, sector: Sector, patrol: Device, start:
     points, normal = along(sector.line_xy, share)
     points = points + normal * rng.choice([-1.0, 1.0]) * rng.uniform(1500, 2600, stops)[:, None]
     base = sector.plane.to_xy(np.array([patrol.lat]), np.array([patrol.lon]))
-    clock, times, xy = start + rng.uniform(4.6, 5.5) * 3600, [], []
+    clock, times, xy = at_hour(start, rng.uniform(4.6, 5.5)), [], []
     here = base[0]
     times.append(clock)
     xy.append(here)
@@ -102,7 +107,7 @@ def day_of_outings(
     drones = sector.of_kind("uav")
     out = []
     for number in range(flights):
-        takes_off = start + (3.0 + 17.0 * (number + rng.random()) / max(flights, 1)) * 3600
+        takes_off = at_hour(start, (16.0 + 22.5 * (number + rng.random()) / max(flights, 1)) % 24)
         out.append(
             make_flight(rng, sector, drones[number % len(drones)], number // len(drones) + 1, takes_off, flight_s)
         )

@@ -103,7 +103,7 @@ def make_events(
     number = int(rng.poisson(per_day * days / 1.14))  # answers to fire add about a seventh
     cause = rng.choice(len(CAUSES), size=number, p=np.array([c.share for c in CAUSES]) / sum(c.share for c in CAUSES))
     share, offset = _where(rng, number, _of(cause, "spread_m"))
-    begins = start + _when(rng, cause, days)
+    begins = start + _when(rng, cause, start, days)
     answered = np.flatnonzero((cause <= 2) & (rng.random(number) < 0.25))
     cause, share, offset, begins, side = _with_answers(rng, answered, cause, share, offset, begins)
     keep = (begins >= start) & (begins < start + days * 86400) & _possible(rng, cause, begins, sky)
@@ -123,12 +123,13 @@ def _where(rng: np.random.Generator, number: int, spread_m: F) -> tuple[F, F]:
     return np.clip(share, 0, 1), rng.laplace(0, 0.7, number) * spread_m
 
 
-def _when(rng: np.random.Generator, cause: NDArray[np.int64], days: float) -> F:
+def _when(rng: np.random.Generator, cause: NDArray[np.int64], start: float, days: float) -> F:
     """Seconds from the start; within the busy hours of the cause; fire at night is as likely as by day."""
     low = np.array([c.busy[0] for c in CAUSES], dtype=float)[cause]
     high = np.array([c.busy[1] for c in CAUSES], dtype=float)[cause]
     whole = np.floor(rng.random(len(cause)) * days)
-    return np.asarray((whole * 24 + low + (high - low) * rng.random(len(cause))) * 3600)
+    hour = low + (high - low) * rng.random(len(cause))
+    return np.asarray(whole * 86400 + (hour * 3600 - start) % 86400)
 
 
 def _with_answers(

@@ -24,7 +24,10 @@ def _one(scene: Scene, index: int, device: Device) -> Percepts:
     here = scene.sector.plane.to_xy(np.array([device.lat]), np.array([device.lon]))
     everything = np.arange(len(events))
     odds = visible(scene, np.broadcast_to(here, (len(events), 2)), everything, events.start, 5500.0)
-    which = np.flatnonzero((rng.random(len(events)) < 1.6 * odds) & ~blind(scene.spells, device.name, events.start))
+    up = ~blind(scene.spells, device.name, events.start)
+    if index % 2 == 1:  # every second camera has no thermal channel
+        up &= ~scene.sky.dark(events.start)
+    which = np.flatnonzero((rng.random(len(events)) < 1.6 * odds) & up)
     n = len(which)
     azimuth, metres = bearing_and_range(
         np.full(n, device.lat), np.full(n, device.lon), events.lat[which], events.lon[which]

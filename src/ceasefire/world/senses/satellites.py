@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ceasefire.world.outings import at_hour
 from ceasefire.world.percepts import Percepts, joined, percepts
 from ceasefire.world.plane import F, beyond
 from ceasefire.world.scene import DAY, Scene
@@ -37,7 +38,7 @@ def passes(scene: Scene) -> list[tuple[Satellite, float, float]]:
     for day in range(int(np.ceil(scene.days))):
         for satellite in SATELLITES:
             for hour in satellite.passes:
-                when = scene.start + day * DAY + (hour + rng.uniform(-0.8, 0.8)) * 3600
+                when = at_hour(scene.start, hour + rng.uniform(-0.8, 0.8)) + day * DAY
                 out.append((satellite, float(when), float(rng.triangular(1.0, 1.05, 2.2))))
     return sorted(out, key=lambda one: one[1])
 

@@ -1,0 +1,1 @@
+"""The files a centre receives: one writer a format; none of them knows more than its sender would."""
