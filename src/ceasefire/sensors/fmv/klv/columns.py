@@ -42,6 +42,7 @@ class Columns:
     trusted: Flags
     wrong: Flags
     targets: Flags
+    posix: Flags
     alone: list[tuple[int, Packet]] = field(default_factory=list)
     sets: dict[str, int] = field(default_factory=dict)
 
@@ -54,6 +55,7 @@ class Columns:
             trusted=none.copy(),
             wrong=none.copy(),
             targets=none.copy(),
+            posix=none.copy(),
         )
 
     def count(self, name: str, packets: int) -> None:
@@ -124,6 +126,7 @@ def _alone(out: Columns, row: int, packet: Packet) -> None:
     out.count(packet.set, 1)
     out.trusted[row], out.wrong[row] = packet.trusted, packet.checksum_ok is False
     out.targets[row] = _TARGETS in packet.values or packet.set == sets.ST0903
+    out.posix[row] = packet.set == sets.EG0104
     stamp = packet.values.get(st0601.TIME)
     if isinstance(stamp, int) and 0 <= stamp < 1 << 63 and st0601.TIME not in packet.states:
         out.time_us[row] = stamp
@@ -153,7 +156,7 @@ def _fit(out: Columns, model: Packet, rows: Ints, table: Bytes, left: Flags) -> 
     stamp = next(((at, size) for tag, at, size in model.layout if tag == st0601.TIME and size == 8), None)
     if stamp is not None:
         out.time_us[place] = np.maximum(_codes(chosen, *stamp, signed=True)[good], -1)
-    out.trusted[place], out.targets[place] = True, _TARGETS in model.values
+    out.trusted[place], out.targets[place], out.posix[place] = True, _TARGETS in model.values, model.set == sets.EG0104
     out.count(model.set, len(place))
     return fits
 

@@ -10,6 +10,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from datetime import UTC, datetime, timedelta
 
+import numpy as np
+import numpy.typing as npt
+
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MISP_BEHIND_TAI_US = 8_000_082
 _LEAPS = (
@@ -33,6 +36,12 @@ def misp_ahead_us(misp_us: int) -> int:
     """Microseconds by which MISP time is ahead of UTC at that MISP time; 0 before 1972, when UTC had another rate."""
     place = bisect_right(_MISP_US, misp_us) - 1
     return _AHEAD_US[place] if place >= 0 else 0
+
+
+def misp_ahead_of(misp_us: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+    """`misp_ahead_us` of many times at once."""
+    steps = np.array([0, *_AHEAD_US], dtype=np.int64)
+    return steps[np.searchsorted(np.array(_MISP_US, dtype=np.int64), misp_us, side="right")]
 
 
 def misp_to_utc(misp_us: int, leap_seconds: int | None = None, correction_us: int = 0) -> datetime | None:
