@@ -1,0 +1,197 @@
+"""Case files: bare questions put to an agreement, without a centre, and their answers, as JSON.
+
+Each case is one object: given these facts, known at that moment, which verdict does each provision get? Keys that are not
+known are comments. A case that cannot be read is refused with its path in the file; the others are answered.
+"""
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from ceasefire.agreement.deadlines import instant, read_day_or_moment
+from ceasefire.agreement.facts import Actor, AdvanceNotice, Attribution, Baseline, CaseFacts, EnteredAmendment, FactStatus
+from ceasefire.agreement.facts import Tally
+from ceasefire.vocabulary.moment import Span
+from ceasefire.vocabulary.place import Spot
+from ceasefire.vocabulary.refusal import Refusal
+
+Json = Mapping[str, Any]
+_PLACES = ("impact", "firing_point")
+
+
+def read_case_file(text: str, name: str) -> list[Json]:
+    """The cases of a file; refuses what is no JSON list of objects, doubled keys and numbers that are none."""
+    try:
+        data = json.loads(text, object_pairs_hook=_unique, parse_constant=_no_constant)
+    except json.JSONDecodeError as error:
+        raise Refusal("case-file-broken", f"{name}:{error.lineno}:{error.colno}", problem=error.msg) from error
+    except Refusal as refusal:
+        raise Refusal(refusal.key, name, **refusal.arguments) from refusal
+    cases = [data] if isinstance(data, dict) else data
+    if not isinstance(cases, list) or not all(isinstance(case, dict) for case in cases):
+        raise Refusal("case-file-not-list", name)
+    return cases
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    out = dict(pairs)
+    if len(out) != len(pairs):
+        names = [key for key, _ in pairs]
+        raise Refusal("case-key-twice", key=next(key for key in names if names.count(key) > 1))
+    return out
+
+
+def _no_constant(word: str) -> Any:
+    raise Refusal("case-number-broken", number=word)
+
+
+def read_case(case: Json, path: str, zone: str) -> CaseFacts:
+    """The facts of one case; `path` as refusals call it ("cases[3]"), `zone` in which a bare date is meant."""
+    incident = _object(case, "incident", path)
+    path_in = f"{path}.incident"
+    known = case.get("known_at")
+    return CaseFacts(
+        id=str(case.get("id", "")),
+        acts=(_text(incident, "act", path_in),),
+        known_at=None if known is None else _moment(known, f"{path}.known_at", zone),
+        time=_time(incident.get("time"), f"{path_in}.time", zone),
+        place=_place(incident.get("place"), f"{path_in}.place"),
+        place_is=_one_of(incident.get("place_is") or "impact", _PLACES, f"{path_in}.place_is"),
+        actor=_actor(incident.get("actor"), f"{path_in}.actor"),
+        status=FactStatus(_one_of(incident.get("fact_status") or "claimed", tuple(FactStatus), f"{path_in}.fact_status")),
+        arms=None if incident.get("arms") is None else str(incident["arms"]),
+        tallies=_tallies(incident.get("counts"), f"{path_in}.counts"),
+        notices=_notices(incident.get("notices"), f"{path_in}.notices", zone),
+        baseline=_baseline(incident.get("baseline"), f"{path_in}.baseline", zone),
+        width_m=_width(incident.get("width_m"), f"{path_in}.width_m"),
+        corridor_zone=incident.get("corridor_zone"),
+        town_zone=incident.get("town_zone"),
+        consent=_yes_or_no(incident.get("consent_of_peacekeepers"), f"{path_in}.consent_of_peacekeepers"),
+        entered=_ledger(case.get("ledger"), f"{path}.ledger", zone),
+    )
+
+
+def _object(data: Any, key: str, path: str) -> Json:
+    value = data.get(key) if isinstance(data, Mapping) else None
+    if not isinstance(value, Mapping):
+        raise Refusal("case-field-missing", f"{path}.{key}")
+    return value
+
+
+def _text(data: Json, key: str, path: str) -> str:
+    if not isinstance(data.get(key), str):
+        raise Refusal("case-field-missing", f"{path}.{key}")
+    return str(data[key])
+
+
+def _number(data: Json, key: str, path: str) -> float:
+    value = data.get(key)
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise Refusal("case-field-missing", f"{path}.{key}")
+    return float(value)
+
+
+def _one_of(value: Any, known: tuple[str, ...], path: str) -> str:
+    if value not in known:
+        raise Refusal("case-value-unknown", path, value=str(value), known=", ".join(known))
+    return str(value)
+
+
+def _yes_or_no(value: Any, path: str) -> bool | None:
+    if value is not None and not isinstance(value, bool):
+        raise Refusal("case-value-unknown", path, value=str(value), known="true, false")
+    return value
+
+
+def _moment(value: Any, path: str, zone: str) -> datetime:
+    try:
+        return instant(read_day_or_moment(str(value)), zone)
+    except Refusal as refusal:
+        raise Refusal(refusal.key, path, **refusal.arguments) from refusal
+
+
+def _time(data: Any, path: str, zone: str) -> Span | None:
+    if data is None or (data.get("start") is None and data.get("end") is None):
+        return None
+    start = _moment(data.get("start") or data.get("end"), f"{path}.start", zone)
+    end = _moment(data.get("end") or data.get("start"), f"{path}.end", zone)
+    return Span(start=start, end=end, clock="declared")
+
+
+def _place(data: Any, path: str) -> Spot | None:
+    if data is None:
+        return None
+    sigma = _number(data, "uncertainty_m", path) if data.get("uncertainty_m") is not None else 0.0
+    if sigma < 0:
+        raise Refusal("case-value-unknown", f"{path}.uncertainty_m", value=str(sigma), known="0 …")
+    return Spot(lat=_number(data, "lat", path), lon=_number(data, "lon", path), semi_major_m=sigma, semi_minor_m=sigma)
+
+
+def _actor(data: Any, path: str) -> Actor:
+    if data is None:
+        return Actor()
+    status = _one_of(data.get("attribution") or "unknown", tuple(Attribution), f"{path}.attribution")
+    return Actor(party=str(data.get("party") or "unknown"), attribution=Attribution(status))
+
+
+def _tallies(data: Any, path: str) -> tuple[Tally, ...]:
+    rows = data or []
+    return tuple(_tally(row, f"{path}[{n}]") for n, row in enumerate(rows))
+
+
+def _tally(row: Json, path: str) -> Tally:
+    """A missing low is 0, a missing high is no bound at all."""
+    low = int(_number(row, "low", path)) if row.get("low") is not None else 0
+    high = int(_number(row, "high", path)) if row.get("high") is not None else None
+    if high is not None and high < low:
+        raise Refusal("count-out-of-order", path, low=low, best=low, high=high)
+    return Tally(of=_text(row, "of", path), low=low, high=high)
+
+
+def _notices(data: Any, path: str, zone: str) -> tuple[AdvanceNotice, ...]:
+    return tuple(_notice(row, f"{path}[{n}]", zone) for n, row in enumerate(data or []))
+
+
+def _notice(row: Json, path: str, zone: str) -> AdvanceNotice:
+    return AdvanceNotice(
+        kind=_text(row, "kind", path),
+        given_at=_moment(row.get("given_at"), f"{path}.given_at", zone),
+        start=_moment(row.get("from"), f"{path}.from", zone),
+        end=_moment(row.get("to"), f"{path}.to", zone),
+        lat=_number(row, "lat", path),
+        lon=_number(row, "lon", path),
+        radius_m=_number(row, "radius_m", path),
+    )
+
+
+def _baseline(data: Any, path: str, zone: str) -> Baseline | None:
+    if data is None:
+        return None
+    points = data.get("line")
+    if not isinstance(points, list) or len(points) < 2 or not all(isinstance(p, list) and len(p) == 2 for p in points):
+        raise Refusal("case-field-missing", f"{path}.line")
+    recorded = data.get("recorded_at")
+    return Baseline(
+        line=tuple((float(lat), float(lon)) for lat, lon in points),
+        beyond=_one_of(data.get("beyond"), ("north", "south", "east", "west"), f"{path}.beyond"),
+        recorded_at=None if recorded is None else _moment(recorded, f"{path}.recorded_at", zone),
+    )
+
+
+def _width(data: Any, path: str) -> tuple[float, float] | None:
+    return None if data is None else (_number(data, "low", path), _number(data, "high", path))
+
+
+def _ledger(data: Any, path: str, zone: str) -> tuple[EnteredAmendment, ...]:
+    return tuple(_entry(name, row, f"{path}.{name}", zone) for name, row in (data or {}).items())
+
+
+def _entry(name: str, row: Json, path: str, zone: str) -> EnteredAmendment:
+    valid, known = row.get("valid_from"), row.get("known_from")
+    return EnteredAmendment(
+        provision=name,
+        due=None if row.get("amended_due") is None else str(row["amended_due"]),
+        valid_from=None if valid is None else _moment(valid, f"{path}.valid_from", zone),
+        known_from=None if known is None else _moment(known, f"{path}.known_from", zone),
+    )
