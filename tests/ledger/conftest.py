@@ -1,5 +1,6 @@
 """Two delegations with keys, a joint policy and their logs, made from fixed seeds."""
 
+import shutil
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -15,6 +16,7 @@ from ceasefire.ledger.leaf import Seen
 from ceasefire.ledger.log import Entry, Log
 from ceasefire.ledger.mirror import Mirror, Update
 from ceasefire.ledger.policy import Policy, joint_policy
+from ceasefire.ledger.statement import Statement, sign
 
 START = datetime(2021, 1, 30, 6, 0, tzinfo=UTC)
 
@@ -63,6 +65,7 @@ class Centre:
     """Both sides under one roof; `now` moves a minute with every exchange."""
 
     def __init__(self, root: Path) -> None:
+        root.mkdir(parents=True, exist_ok=True)
         self.a, self.b = Side("A", root), Side("B", root)
         self.now = START
         sides = (self.a, self.b)
@@ -121,3 +124,62 @@ def centre(tmp_path: Path) -> Centre:
     for side in (made.a, made.b):
         made.create(side).close()
     return made
+
+
+def constitution(centre: Centre) -> Any:
+    """A signed text that names the officers of both sides, as entry 1 of both logs."""
+    delegations = [
+        {"side": s.label, "origin": s.origin, "officers": [{"post": "duty", "key": s.officer.public.hex}]}
+        for s in (centre.a, centre.b)
+    ]
+    statement = Statement(
+        subjects={"constitution": "0" * 64},
+        predicate_type="urn:ceasefire:constitution:v1",
+        predicate={"delegations": delegations},
+    )
+    return sign(statement, [centre.a.officer, centre.b.officer]).to_json()
+
+
+def small_record(root: Path) -> Centre:
+    """Two logs of a dozen entries that have seen each other: signed statements, plain bodies, one body withheld."""
+    centre = Centre(root)
+    for side in (centre.a, centre.b):
+        centre.create(side).close()
+        with centre.open(side) as log:
+            log.append([centre.entry(side, 0, type="constitution", content=constitution(centre))])
+            log.publish(at=centre.now)
+    for turn in range(3):
+        for side in (centre.a, centre.b):
+            _write_turn(centre, side, turn)
+            centre.exchange(side)
+    return centre
+
+
+def _write_turn(centre: Centre, side: Side, turn: int) -> None:
+    said = Statement(
+        subjects={f"case-{turn}": "1" * 64}, predicate_type="urn:ceasefire:view:v1", predicate={"turn": turn}
+    )
+    with centre.open(side) as log:
+        log.append(
+            [
+                centre.entry(side, turn, type="view", content=sign(said, [side.officer]).to_json()),
+                centre.entry(side, turn),
+                centre.entry(side, turn, withheld=turn == 2),
+            ],
+            seen=centre.mirror(side).seen(),
+        )
+        log.publish(at=centre.now)
+
+
+def export(centre: Centre, to: Path) -> Path:
+    """The two logs as they would be handed over: record/a and record/b, without the private state."""
+    for side in (centre.a, centre.b):
+        shutil.copytree(side.folder, to / side.label.lower(), ignore=shutil.ignore_patterns(".state"))
+    return to
+
+
+@pytest.fixture(scope="session")
+def record(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A small joint record that holds; copy it before changing anything."""
+    root = tmp_path_factory.mktemp("record")
+    return export(small_record(root / "centre"), root / "record")

@@ -29,9 +29,15 @@ class NotCanonical(Refusal):
 def dumps(value: Json) -> bytes:
     """The RFC 8785 bytes of `value`; refuses what the form cannot carry (NaN, big integers, lone surrogates)."""
     try:
-        return rfc8785.dumps(value)
-    except (rfc8785.CanonicalizationError, RecursionError) as error:
+        return _ENCODE(_simple(value)).encode()
+    except (_Doubtful, ValueError, RecursionError):
+        pass  # rfc8785 below decides, and says what is wrong
+    try:
+        data = rfc8785.dumps(value)
+    except (ValueError, TypeError, AttributeError, RecursionError) as error:
         raise NotCanonical("json-cannot-be-canonical", detail=str(error)) from error
+    loads(data)  # a whole float of 2**53 or more is written like an integer that we would not read
+    return data
 
 
 def loads(data: bytes | str) -> Json:
@@ -87,6 +93,34 @@ def _constant(_: str) -> None:
     raise _Doubtful
 
 
+def _simple(value: Json) -> Json:
+    """The value as the C encoder writes it in RFC 8785 form; `_Doubtful` where the two forms would differ.
+
+    Between 1e-4 and 1e16 both write the shortest digits that read back; a whole float is written as an integer.
+    """
+    kind = type(value)
+    if kind is str or kind is bool or value is None:
+        return value
+    if kind is dict:
+        return {_ascii(key): _simple(one) for key, one in value.items()}
+    if kind is list or kind is tuple:
+        return [_simple(one) for one in value]
+    if kind is int and -MAX_INTEGER <= value <= MAX_INTEGER:
+        return value
+    if kind is float and value == 0:
+        return 0
+    if kind is float and 1e-4 <= abs(value) < 1e15:
+        return int(value) if value.is_integer() else value
+    raise _Doubtful
+
+
+def _ascii(key: Json) -> str:
+    if type(key) is not str or not key.isascii():
+        raise _Doubtful  # RFC 8785 sorts by UTF-16 units, the C encoder by code points
+    return key
+
+
+_ENCODE = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False).encode
 _FAST = json.JSONDecoder(object_pairs_hook=_pairs, parse_int=_integer, parse_float=_float, parse_constant=_constant)
 
 
