@@ -74,6 +74,10 @@ class CentreFolder:
             if other in self.nodes:
                 node.collect(self.nodes[other].mirror_folder)
         self.sync()
+        return self.received()
+
+    def received(self) -> dict[str, int]:
+        """How many entries of each log are RECEIVED: covered by the cosignatures the policy demands."""
         return {side: LogFolder(folder).received_size() for side, folder in self._logs.items()}
 
     def bring(self, side: str, theirs: Path, at: datetime) -> dict[str, int]:
@@ -84,7 +88,7 @@ class CentreFolder:
             node.collect(theirs / "mirror")
         self._logs = _logs(self.folder, sorted(self.nodes))
         self.sync()
-        return {name: LogFolder(folder).received_size() for name, folder in self._logs.items()}
+        return self.received()
 
     def private(self, side: str) -> Path:
         return self._node(side).folder / "private"
