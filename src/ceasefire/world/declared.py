@@ -1,6 +1,6 @@
 """What the centre declares to its readers before the first day: named places and assets with their calibration.
 
-Nothing here is truth: a declared clock offset is what was last measured, with its own error, and some were never measured.
+Nothing here is truth: a declared clock offset is what was last measured, with its error; some were never measured.
 """
 
 from ceasefire.desk.ports import Asset, KnownPlace

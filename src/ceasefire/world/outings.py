@@ -49,12 +49,24 @@ class Outing:
         return np.stack([np.interp(moment, self.times, self.look_xy[:, i]) for i in (0, 1)], axis=-1)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cue:
+    """Something worth a look: when it was heard of (Unix seconds) and the share of the line it was near."""
+
+    moment: float
+    share: float
+
+
 def make_flight(
-    rng: np.random.Generator, sector: Sector, drone: Device, number: int, start: float, seconds: float
-) -> Outing:
+    rng: np.random.Generator, sector: Sector, drone: Device, number: int, start: float, seconds: float,
+    near: float | None = None,
+) -> Outing:  # fmt: skip
     """A racetrack 2 km beside the line over 12 to 20 km of it, at 30 m/s; the camera sweeps along the line."""
-    share = rng.uniform(0.05, 0.75)
-    span = min(share + rng.uniform(0.15, 0.25), 1.0)
+    share, width = rng.uniform(0.05, 0.75), rng.uniform(0.15, 0.25)
+    if near is not None:
+        width *= 0.4
+        share = float(np.clip(near - rng.uniform(0.3, 0.7) * width, 0, 1 - width))
+    span = min(share + width, 1.0)
     side = 1.0 if rng.random() < 0.5 else -1.0
     length = float(np.hypot(*np.diff(sector.line_xy, axis=0).T).sum()) * (span - share)
     legs = max(2, int(np.ceil(seconds * 30.0 / length)))
@@ -101,15 +113,20 @@ def make_patrol(rng: np.random.Generator, sector: Sector, patrol: Device, start:
 
 
 def day_of_outings(
-    rng: np.random.Generator, sector: Sector, start: float, *, flights: int, flight_s: float
+    rng: np.random.Generator, sector: Sector, start: float, *, flights: int, flight_s: float, cues: Sequence[Cue] = ()
 ) -> tuple[Outing, ...]:
-    """Every outing of the UTC day at `start`: `flights` flights spread over the drones, one patrol a team."""
+    """Every outing of the day at `start`: `flights` flights spread over the drones, one patrol a team.
+
+    Two flights in three go where something was heard some minutes before, the others fly their round.
+    """
     drones = sector.of_kind("uav")
     out = []
     for number in range(flights):
         takes_off = at_hour(start, (16.0 + 22.5 * (number + rng.random()) / max(flights, 1)) % 24)
-        out.append(
-            make_flight(rng, sector, drones[number % len(drones)], number // len(drones) + 1, takes_off, flight_s)
-        )
+        cue = cues[int(rng.integers(len(cues)))] if cues and rng.random() < 0.67 else None
+        if cue is not None:
+            takes_off = min(cue.moment + rng.uniform(120, 900), start + DAY - flight_s)
+        drone, turn = drones[number % len(drones)], number // len(drones) + 1
+        out.append(make_flight(rng, sector, drone, turn, takes_off, flight_s, cue.share if cue else None))
     out += [make_patrol(rng, sector, patrol, start) for patrol in sector.of_kind("patrol")]
     return tuple(out)

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from ceasefire.world.obstruction import Spell, make_spells
-from ceasefire.world.outings import Outing, day_of_outings
-from ceasefire.world.sector import Sector
+from ceasefire.world.outings import Cue, Outing, day_of_outings
+from ceasefire.world.sector import Sector, along
 from ceasefire.world.sky import Sky, make_sky
 from ceasefire.world.tempers import TEMPERS, Character, Roughness, Temper, character
 from ceasefire.world.truth import Events, make_events
@@ -44,11 +44,25 @@ def make_scene(
     """Draw the truth of `days` days from `start` (Unix seconds, UTC midnight): same arguments, same scene."""
     streams = [np.random.default_rng([seed, int(start) // 3600, stream]) for stream in range(4)]
     sky = make_sky(streams[0], start, int(days * 24) + 2, sector.plane.lat, sector.plane.lon)
+    events = make_events(streams[3], sector, sky, start, days, per_day)
     outings: list[Outing] = []
     for day in range(int(np.ceil(days))):
-        outings += day_of_outings(streams[1], sector, start + day * DAY, flights=flights, flight_s=flight_s)
+        begin = start + day * DAY
+        cues = _cues(sector, events, begin)
+        outings += day_of_outings(streams[1], sector, begin, flights=flights, flight_s=flight_s, cues=cues)
     return Scene(
         seed=seed, start=start, days=days, sector=sector, sky=sky, outings=tuple(outings),
         spells=make_spells(streams[2], sector, start, days), temper=TEMPERS[roughness],
-        events=make_events(streams[3], sector, sky, start, days, per_day),
+        events=events,
     )  # fmt: skip
+
+
+def _cues(sector: Sector, events: Events, begin: float) -> list[Cue]:
+    """What a duty officer would send a drone to: loud or long events of that day, nearest point of the line."""
+    worth = np.isin(events.type, ["mortar", "artillery", "uav_strike", "movement", "fire"])
+    today = np.flatnonzero(worth & (events.start >= begin) & (events.start < begin + DAY))
+    shares = np.linspace(0, 1, 201)
+    points, _ = along(sector.line_xy, shares)
+    gaps = np.hypot(*(events.xy[today][:, None] - points[None]).transpose(2, 0, 1))
+    nearest = shares[np.argmin(gaps, axis=1)] if len(today) else shares[:0]
+    return [Cue(moment=float(m), share=float(s)) for m, s in zip(events.start[today], nearest, strict=True)]

@@ -1,8 +1,8 @@
-"""What goes wrong on the way to the centre, on purpose and on known days: so that everyone sees how it copes.
+"""What goes wrong on the way to the centre, on purpose and on known days, so that all see how it copes.
 
-Day 2: a letter with a misspelt field and a time without zone; a fire at 0/0. Day 3: a table from an office program (BOM,
-semicolons, Russian header, last row cut). Day 4: a flight whose recording broke off. Day 5: a file handed in twice.
-Day 6: an empty file. Shorter exercises have only what their days reach.
+Day 2: a letter with a misspelt field and a time without zone; a fire at 0/0. Day 3: a table from an office program
+(BOM, semicolons, Russian header, last row cut). Day 4: a flight whose recording broke off. Day 5: a file handed in
+twice. Day 6: an empty file. Shorter exercises have only what their days reach.
 """
 
 import csv

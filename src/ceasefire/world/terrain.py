@@ -31,7 +31,7 @@ def _tile() -> NDArray[np.uint8]:
     relief = 22 * np.sin(2 * east + 3 * north) + 12 * np.sin(7 * east - 5 * north)
     tufts = 8 * np.sin(131 * east) * np.sin(149 * north)
     track = -45.0 * (np.abs((3 * east + 2 * north) % (2 * np.pi) - 3) < 0.03)
-    return np.clip(118 + fields + relief + tufts + track, 0, 255).astype(np.uint8)
+    return np.asarray(np.clip(118 + fields + relief + tufts + track, 0, 255).astype(np.uint8))
 
 
 def shade(xy: F) -> NDArray[np.uint8]:

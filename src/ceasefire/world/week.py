@@ -29,7 +29,7 @@ from ceasefire.world.scene import DAY, Scene, make_scene
 from ceasefire.world.sector import demo_sector
 from ceasefire.world.tempers import Roughness
 
-EVENTS_A_DAY = 40
+EVENTS_A_DAY = 50
 """Events a day at scale 1: a calm week with 100 to 140 reports a day."""
 
 
@@ -48,7 +48,7 @@ class Settings:
     roughness: Roughness = "rough"
     zone: str = "Asia/Baku"
     cut_off: str = "19:30"
-    flights: int = 2
+    flights: int = 3
     flight_minutes: float = 20.0
     long_flights: bool = False
     klv_hz: int = 30
@@ -61,10 +61,10 @@ BENCH_DAY = Settings(days=1, scale=10.0, flights=24, flight_minutes=60.0, long_f
 
 def write_week(out: Path, settings: Settings, say: Callable[[str], None] = lambda _: None) -> list[str]:
     """Write all days under `out`; returns the names of the days. `say` is told each day as it is done."""
-    names = []
+    names, sent = [], list[letters.Sent]()
     for number in range(settings.days):
         day = settings.first_day + timedelta(days=number)
-        written = write_day_files(out, settings, number)
+        written, sent = write_day_files(out, settings, number, sent)
         names.append(day.isoformat())
         say(f"{day.isoformat()}: {written['files']} files, {written['reports']} reports of {written['events']} events")
     answers.seal_files(out, names, spoil.across_days(out, names))
@@ -89,8 +89,13 @@ def period(settings: Settings, number: int) -> tuple[float, float]:
     return close.timestamp() - DAY, close.timestamp()
 
 
-def write_day_files(out: Path, settings: Settings, number: int) -> dict[str, int]:
-    """Write one day: its files and its truth; returns counts."""
+def write_day_files(
+    out: Path, settings: Settings, number: int, before: list[letters.Sent]
+) -> tuple[dict[str, int], list[letters.Sent]]:
+    """Write one day: its files and its truth; `before` are the letters of the day before, which are answered now.
+
+    Returns counts and the day's own letters.
+    """
     start, end = period(settings, number)
     name = (settings.first_day + timedelta(days=number)).isoformat()
     scene = scene_of(settings, number)
@@ -100,9 +105,11 @@ def write_day_files(out: Path, settings: Settings, number: int) -> dict[str, int
     day = Day(name=name, folder=folder, scene=scene, start=start, end=end, utc_offset_h=offset.total_seconds() / 3600)
     reports = _told_in_time(perceive(scene, _codes(scene)), day)
     marks = _write_all(day, settings, reports)
-    marks += _complaints(day, settings, number, reports)
+    about, sent = _complaints(day, settings, number, reports)
+    marks += about
+    letters.write_answers(day, before)
     answers.write_day(out / "truth" / name, day, marks)
-    return {"files": sum(1 for _ in folder.iterdir()), "reports": len(reports), "events": len(scene.events)}
+    return {"files": sum(1 for _ in folder.iterdir()), "reports": len(reports), "events": len(scene.events)}, sent
 
 
 def _codes(scene: Scene) -> dict[str, str]:
@@ -172,7 +179,7 @@ def _flights(day: Day, settings: Settings, reports: Percepts) -> list[Mark]:
     return marks + networks.write(day, "sorties.csv", "UV", noted)
 
 
-def _complaints(day: Day, settings: Settings, number: int, today: Percepts) -> list[Mark]:
+def _complaints(day: Day, settings: Settings, number: int, today: Percepts) -> tuple[list[Mark], list[letters.Sent]]:
     """Letters received today: about today, and late ones about the day before; events are numbered by their own day."""
     own = today.take(today.source_kind == "complaint")
     parts, times = [own], [_received(day.scene, own)]
@@ -189,7 +196,7 @@ def _complaints(day: Day, settings: Settings, number: int, today: Percepts) -> l
 
 
 def _by_receipt(parts: list[Percepts], times: list[F]) -> tuple[Percepts, F]:
-    """All complaints in the order of their receipt (`joined` would sort them by when the event is said to have been)."""
+    """All complaints in the order of their receipt (`joined` would sort them by the time they tell of)."""
     order = [np.lexsort((part.source_id, part.time_start)) for part in parts]
     received = np.concatenate([t[o] for t, o in zip(times, order, strict=True)])
     unsorted = Percepts(**{

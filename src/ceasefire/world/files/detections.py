@@ -38,7 +38,7 @@ def _flight(day: Day, number: int, flight: Outing, rows: int) -> Percepts:
     xy = away[vehicle] + drive + bias + rng.laplace(0, ERROR_M / np.sqrt(2), (len(vehicle), 2))
     lat, lon = day.scene.sector.plane.to_degrees(xy)
     return percepts(
-        len(vehicle), source_id=f"{flight.device}", source_kind="uav", time_start=moment, time_end=moment, time_sigma_s=0.5,
-        geometry="point", lat=lat, lon=lon, semi_major_m=round(ERROR_M * 1.2, 1), semi_minor_m=ERROR_M, orientation_deg=0.0,
+        len(vehicle), source_id=flight.device, source_kind="uav", time_start=moment, time_end=moment, time_sigma_s=0.5,
+        geometry="point", lat=lat, lon=lon, semi_major_m=30.0, semi_minor_m=ERROR_M, orientation_deg=0.0,
         type="movement", count_low=1, count_best=1, count_high=1, event=-1, means="detected", outing=flight.id,
     )  # fmt: skip

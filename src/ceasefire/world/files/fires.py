@@ -39,7 +39,8 @@ def _row(day: Day, reports: Percepts, i: int, instrument: str, rng: np.random.Ge
     scan, track = (float(m[i]) * np.sqrt(12) / 1000 for m in (reports.semi_major_m, reports.semi_minor_m))
     dark = bool(day.scene.sky.dark(np.array([at.timestamp()]))[0])
     return [
-        f"{reports.lat[i]:.5f}", f"{reports.lon[i]:.5f}", f"{heat:.2f}", f"{scan:.2f}", f"{track:.2f}", f"{at:%Y-%m-%d}",
-        f"{at:%H%M}", satellite.label, instrument, sure, "6.03" if instrument == "MODIS" else "2.0NRT",
+        f"{reports.lat[i]:.5f}", f"{reports.lon[i]:.5f}", f"{heat:.2f}", f"{scan:.2f}", f"{track:.2f}",
+        f"{at:%Y-%m-%d}", f"{at:%H%M}", satellite.label, instrument, sure,
+        "6.03" if instrument == "MODIS" else "2.0NRT",
         f"{heat - rng.uniform(8, 30):.2f}", f"{power:.2f}", "N" if dark else "D",
     ]  # fmt: skip

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -45,7 +46,7 @@ def tag_columns(day: Day, flight: Outing, at: Poses) -> Tags:
     return out
 
 
-def write(day: Day, flight: Outing, reports: Percepts, *, picture_every_s: int = 2) -> tuple[str, list[Mark]]:
+def write(day: Day, flight: Outing, reports: Percepts, *, picture_every_s: int = 4) -> tuple[str, list[Mark]]:
     """One flight at one packet a second with small pictures; targets are in the packets of the seconds they were seen.
 
     Returns the file's name and a mark a target: the locator names the target's number.
@@ -76,22 +77,27 @@ def _without_gaps(rng: np.random.Generator, seconds: int) -> B:
 
 
 def _packets(day: Day, flight: Outing, at: Poses, reports: Percepts) -> Iterator[bytes]:
+    """One packet a second: written in columns where nothing special is in it, singly where there are targets."""
     columns = tag_columns(day, flight, at)
     seen = reports.time_end - SEEN_FOR_S / 2
+    plain: dict[bool, NDArray[np.uint8]] = {}
+    for lost in (False, True):
+        tags = {tag: value for tag, value in columns.items() if not (lost and tag in POSITION_TAGS)}
+        plain[lost] = encode_columns(tags, len(at.times))
     for i, moment in enumerate(at.times.tolist()):
-        tags = {tag: v[i].item() if isinstance(v, np.ndarray) else v for tag, v in columns.items()}
-        if at.lost[i]:
-            tags = {tag: v for tag, v in tags.items() if tag not in POSITION_TAGS}
         targets = np.flatnonzero(np.abs(seen - moment) <= SEEN_FOR_S / 2).tolist()
-        if targets:
-            tags[74] = _targets(day, reports, targets, moment)
-        yield encode_st0601(tags)
+        if not targets:
+            yield plain[bool(at.lost[i])][i].tobytes()
+            continue
+        tags = {tag: v[i].item() if isinstance(v, np.ndarray) else v for tag, v in columns.items()
+                if not (at.lost[i] and tag in POSITION_TAGS)}  # fmt: skip
+        yield encode_st0601({**tags, 74: _targets(day, reports, targets, moment)})
 
 
 def _targets(day: Day, reports: Percepts, targets: list[int], moment: float) -> bytes:
     """An ST 0903 set: where the detector on board put each target, to the doubt it states."""
     rng = day.scene.rng(92, int(moment))
-    rows = []
+    rows: list[tuple[int, dict[int, int | float | str | bytes | None]]] = []
     for i in targets:
         jitter = rng.normal(0, 2e-5, 2)
         place = location(float(reports.lat[i] + jitter[0]), float(reports.lon[i] + jitter[1]), 400.0,
@@ -120,7 +126,7 @@ def _chunks(day: Day, flight: Outing, rate_hz: int) -> Iterator[tuple[F, NDArray
         at = poses(day.scene, flight, times)
         columns = tag_columns(day, flight, at)
         cuts = [0, *(np.flatnonzero(np.diff(at.lost.astype(int))) + 1).tolist(), len(times)]
-        for a, b in zip(cuts, cuts[1:], strict=False):
+        for a, b in pairwise(cuts):
             part = {tag: v[a:b] if isinstance(v, np.ndarray) else v for tag, v in columns.items()
                     if not (at.lost[a] and tag in POSITION_TAGS)}  # fmt: skip
             yield times[a:b] - flight.start, encode_columns(part, b - a)

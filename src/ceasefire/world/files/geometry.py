@@ -19,7 +19,7 @@ class Poses:
 
     `corners` (n, 4, 2) metres east and north in the order upper left, upper right, lower right, lower left; `heading`,
     `azimuth` (relative to the heading) and `elevation` in degrees; `centre_xy` the ground in the middle of the picture.
-    `shift_deg` (n, 2) latitude and longitude by which a disturbed receiver errs, `lost` where it has no position at all.
+    `shift_deg` (n, 2) latitude and longitude by which a disturbed receiver errs, `lost` where it has no position.
     """
 
     times: F

@@ -1,6 +1,7 @@
 """Letters of the parties: complaints with their claims, notices before an activity, answers, withdrawals."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -9,6 +10,7 @@ from ceasefire.world.files import paper
 from ceasefire.world.files.clock import local_text, spoken
 from ceasefire.world.files.marks import Day, Mark
 from ceasefire.world.percepts import Percepts
+from ceasefire.world.plane import F
 from ceasefire.world.sector import NamedPlace, nearest_places, phrases
 
 ACT: dict[str, tuple[str, str | None]] = {
@@ -19,15 +21,23 @@ ACT: dict[str, tuple[str, str | None]] = {
 """What each kind is called in a form, and the weapon class that goes with it."""
 
 
-def write_complaints(
-    day: Day, reports: Percepts, received: "np.ndarray[tuple[int], np.dtype[np.float64]]"
-) -> list[Mark]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sent:
+    """A letter that was handed in: its reference, who sent it, when it was received (Unix seconds)."""
+
+    reference: str
+    party: str
+    received: float
+
+
+def write_complaints(day: Day, reports: Percepts, received: F) -> tuple[list[Mark], list[Sent]]:
     """One letter a complaint; two of one command on one day go into one letter with several claims.
 
     A line is `reports` with `received` (Unix seconds), both in time order; locators name the claim in the letter.
     """
     rng = day.scene.rng(80)
     marks: list[Mark] = []
+    sent: list[Sent] = []
     letters = list(_letters(reports, received))
     numbers: dict[str, int] = {}
     for claims in letters:
@@ -37,10 +47,11 @@ def write_complaints(
         letter = _letter(day, reports, claims, float(received[claims[-1]]), numbers[source], rng)
         paper.write(day.path(name), letter)
         marks += [Mark(file=name, locator=f"claims[{i}]", event=int(reports.event[c])) for i, c in enumerate(claims)]
-    return marks
+        sent.append(Sent(reference=letter["reference"], party=letter["party"], received=float(received[claims[-1]])))
+    return marks, sent
 
 
-def _letters(reports: Percepts, received: "np.ndarray[tuple[int], np.dtype[np.float64]]") -> Iterator[list[int]]:
+def _letters(reports: Percepts, received: F) -> Iterator[list[int]]:
     """Commands collect: what one command has to say within three hours goes into one letter (at most four claims)."""
     open_letter: dict[str, list[int]] = {}
     for i, source in enumerate(reports.source_id.tolist()):
@@ -108,7 +119,7 @@ def write_notices(day: Day) -> list[Mark]:
         side = str(events.at_side[i])
         party = day.scene.sector.parties[side]
         activity = "demining" if events.notice[i] else "exercise"
-        order, metres = nearest_places(day.scene.sector, events.lat[i : i + 1], events.lon[i : i + 1])
+        order, _ = nearest_places(day.scene.sector, events.lat[i : i + 1], events.lon[i : i + 1])
         place = day.scene.sector.places[int(order[0, 0])]
         begins = np.floor(events.start[i] / 3600) * 3600
         given = min(float(begins - rng.uniform(2, 9) * 3600), day.end - 600)
@@ -126,3 +137,26 @@ def write_notices(day: Day) -> list[Mark]:
             text=phrases(language)[activity].format(place=place.called(language, side), count=int(events.rounds[i])),
         ))  # fmt: skip
     return []
+
+
+def write_answers(day: Day, before: list[Sent]) -> None:
+    """To the letters of the day before: the other party answers seven in ten, the sender takes back one in twenty."""
+    rng = day.scene.rng(83)
+    parties = {party["code"]: party for party in day.scene.sector.parties.values()}
+    for number, letter in enumerate(before, start=1):
+        luck, wait = rng.random(), rng.uniform(3, 26) * 3600
+        back = luck < 0.05
+        if luck > 0.75 or letter.received + wait >= day.end - 60:
+            continue
+        code = letter.party if back else next(c for c in sorted(parties) if c != letter.party)
+        language, outcome = (
+            parties[code]["languages"][0],
+            str(rng.choice(["denied", "denied", "explained", "asks_for_more"])),
+        )
+        said = phrases(language)["withdrawal"] if back else phrases(language)["answer"][outcome]
+        channel, kind = f"{code}-LIA", "withdrawal" if back else "answer"
+        paper.write(day.path(f"{kind}_{channel}_{number:03d}.yaml"), paper.form(
+            kind, f"{channel}/{day.name}/A{number:03d}", language=language, about=letter.reference, party=code,
+            channel=channel, received_at=local_text(max(letter.received + wait, day.start + 60), day.utc_offset_h),
+            outcome=None if back else outcome, text=said,
+        ))  # fmt: skip

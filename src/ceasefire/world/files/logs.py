@@ -1,6 +1,7 @@
-"""Logs of posts and cameras and reports of patrols, as forms: what was noticed, what was watched, what was lost and why."""
+"""Logs of posts and cameras and reports of patrols, as forms: what was noticed, watched, and lost and why."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -23,14 +24,16 @@ def language_of(day: Day, device: Device) -> str:
 
 
 def noticed(day: Day, reports: Percepts, i: int, language: str, **more: Any) -> dict[str, Any]:
-    """One observation of a form; bearings in degrees where the observer has an instrument, else a compass point."""
+    """One observation of a form; bearings in degrees where the observer has an instrument, else by compass."""
     kind = str(reports.type[i])
     what, weapon = ACT[kind]
     crossing = int(reports.event[i]) >= 0 and str(day.scene.events.cause[reports.event[i]]) == "line_crossing"
     means = str(reports.means[i])
     bearing, low, high = (float(getattr(reports, n)[i]) for n in ("bearing_deg", "range_min_m", "range_max_m"))
-    pointed = {"compass": compass(bearing)} if bearing % 22.5 == 0 else {
-        "bearing_deg": round(bearing, 1), "bearing_sigma_deg": round(float(reports.bearing_sigma_deg[i]), 1)}  # fmt: skip
+    pointed: dict[str, Any] = {"compass": compass(bearing)}
+    if bearing % 22.5 != 0:
+        doubt = round(float(reports.bearing_sigma_deg[i]), 1)
+        pointed = {"bearing_deg": round(bearing, 1), "bearing_sigma_deg": doubt}
     start, end = float(reports.time_start[i]), float(reports.time_end[i])
     time: dict[str, Any] = {"start": local_text(start, day.utc_offset_h)}
     if end > start:
@@ -50,7 +53,7 @@ def noticed(day: Day, reports: Percepts, i: int, language: str, **more: Any) -> 
 
 
 def watches(day: Day, device: Device, lost_at_night: bool) -> list[dict[str, Any]]:
-    """The day cut into hours watched and lost: spells of the asset, and nights of a camera that cannot see in the dark."""
+    """The day cut into spans watched and lost: spells of the asset, nights of a camera that cannot see in the dark."""
     cuts = {day.start, day.end}
     spells = [s for s in day.scene.spells if s.asset == device.name and s.end > day.start and s.start < day.end]
     for spell in spells:
@@ -59,7 +62,7 @@ def watches(day: Day, device: Device, lost_at_night: bool) -> list[dict[str, Any
     dark = day.scene.sky.dark(hours) if lost_at_night else np.zeros(len(hours), dtype=bool)
     cuts |= set(hours[1:][dark[1:] != dark[:-1]].tolist())
     edges = sorted(cuts)
-    return [_watch(day, a, b, spells, lost_at_night) for a, b in zip(edges, edges[1:], strict=False) if b - a >= 1]
+    return [_watch(day, a, b, spells, lost_at_night) for a, b in pairwise(edges) if b - a >= 1]
 
 
 def _watch(day: Day, start: float, end: float, spells: Sequence[Spell], lost_at_night: bool) -> dict[str, Any]:
@@ -113,7 +116,7 @@ def _stops(day: Day, outing: Outing, spells: Sequence[Spell]) -> list[dict[str, 
     out = []
     for number, (arrive, leave) in enumerate(outing.stops, start=1):
         lat, lon = (float(v[0]) for v in day.scene.sector.plane.to_degrees(outing.xy[arrive][None]))
-        start, end = float(outing.times[arrive]), float(outing.times[leave])
+        start, end = (round(float(outing.times[i]) / 60) * 60.0 for i in (arrive, leave))
         hour = int(day.scene.sky.hour(np.array([start]))[0])
         stop: dict[str, Any] = {
             "id": f"W{number}",
@@ -131,7 +134,7 @@ def _stops(day: Day, outing: Outing, spells: Sequence[Spell]) -> list[dict[str, 
 def _legs(day: Day, outing: Outing, spells: Sequence[Spell]) -> list[dict[str, Any]]:
     out = []
     for number, ((_, leave), (arrive, _)) in enumerate(zip(outing.stops, outing.stops[1:], strict=False), start=1):
-        start, end = float(outing.times[leave]), float(outing.times[arrive])
+        start, end = (round(float(outing.times[i]) / 60) * 60.0 for i in (leave, arrive))
         time = {"start": local_text(start, day.utc_offset_h), "end": local_text(max(end, start + 60), day.utc_offset_h)}
         out.append({"from": f"W{number}", "to": f"W{number + 1}", "time": time} | _lost(spells, start, end))
     return out

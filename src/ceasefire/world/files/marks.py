@@ -14,7 +14,7 @@ POINTS = ("N", "NNE", "NE", "ENE", "E", "ESE", "SE", "SSE", "S", "SSW", "SW", "W
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
-    """One record: the file's name in its day folder, the place in it, and the true event's index (-1: about nothing)."""
+    """One record: the file's name in its day folder, the place in it, the true event's index (-1: about nothing)."""
 
     file: str
     locator: str
@@ -23,7 +23,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Day:
-    """One day being written: the folder of the day, its scene, its first and last moment (Unix seconds), hours from UTC."""
+    """One day being written: its folder, its scene, its first and last moment (Unix seconds), hours from UTC."""
 
     name: str
     folder: Path

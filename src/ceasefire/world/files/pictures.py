@@ -10,7 +10,7 @@ from ceasefire.world.plane import F
 from ceasefire.world.scene import Scene
 from ceasefire.world.terrain import shade
 
-WIDTH, HEIGHT = 192, 108
+WIDTH, HEIGHT = 160, 90
 
 
 def frames(scene: Scene, poses: Poses, each: int) -> Iterator[NDArray[np.uint8]]:

@@ -1,4 +1,4 @@
-"""The track of a patrol's small drone as its maker's subtitle file has it: one caption a second, clock in local time."""
+"""The track of a patrol's small drone as its maker's subtitle file has it: one caption a second, local clock."""
 
 import numpy as np
 
@@ -9,7 +9,7 @@ from ceasefire.world.terrain import height
 
 
 def write(day: Day, outing: Outing, seconds: int = 120) -> list[Mark]:
-    """A short flight round the patrol's second stop, in the layout of a recent model (latitude, longitude, altitudes)."""
+    """A short flight round the patrol's second stop, in the layout of a recent model."""
     rng = day.scene.rng(82)
     arrive, _ = outing.stops[min(1, len(outing.stops) - 1)]
     begins, centre = float(outing.times[arrive]) + 300, outing.xy[arrive]

@@ -43,8 +43,9 @@ def _row(day: Day, reports: Percepts, i: int, stand: str, rng: np.random.Generat
     weapons = WEAPONS.get(kind, ("N/K",))
     low, high = (kilometres(float(v[i])) for v in (reports.range_min_m, reports.range_max_m))
     return [
-        stand, f"{low}-{high}km {compass(float(reports.bearing_deg[i]))}", MEANS[str(reports.means[i])], str(number), unit,
-        description, weapons[int(rng.integers(len(weapons)))], local_text(float(reports.time_start[i]), day.utc_offset_h),
+        stand, f"{low}-{high}km {compass(float(reports.bearing_deg[i]))}", MEANS[str(reports.means[i])], str(number),
+        unit, description, weapons[int(rng.integers(len(weapons)))],
+        local_text(float(reports.time_start[i]), day.utc_offset_h),
     ]  # fmt: skip
 
 

@@ -38,7 +38,7 @@ def _first_seen(scene: Scene, flight: Outing, near: N) -> tuple[N, F]:
     look = flight.looks(moments)
     events = scene.events
     gap = np.hypot(look[:, None, 0] - events.xy[None, near, 0], look[:, None, 1] - events.xy[None, near, 1])
-    linger = np.where(np.isin(events.type[near], ["movement", "overflight", "small_arms"]), 60.0, 1800.0)
+    linger = np.where(np.isin(events.type[near], ["overflight", "small_arms"]), 60.0, 1200.0)
     inside = (gap < SEES_M) & (moments[:, None] >= events.start[near]) & (moments[:, None] <= events.end[near] + linger)
     hit = inside.any(axis=0)
     return near[hit], moments[np.argmax(inside[:, hit], axis=0)]
