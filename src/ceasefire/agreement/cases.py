@@ -1,7 +1,7 @@
 """Case files: bare questions put to an agreement, without a centre, and their answers, as JSON.
 
-Each case is one object: given these facts, known at that moment, which verdict does each provision get? Keys that are not
-known are comments. A case that cannot be read is refused with its path in the file; the others are answered.
+Each case is one object: given these facts, known at that moment, which verdict does each provision get? Keys that are
+not known are comments. A case that cannot be read is refused with its path in the file; the others are answered.
 """
 
 import json
@@ -10,8 +10,16 @@ from datetime import datetime
 from typing import Any
 
 from ceasefire.agreement.deadlines import instant, read_day_or_moment
-from ceasefire.agreement.facts import Actor, AdvanceNotice, Attribution, Baseline, CaseFacts, EnteredAmendment, FactStatus
-from ceasefire.agreement.facts import Tally
+from ceasefire.agreement.facts import (
+    Actor,
+    AdvanceNotice,
+    Attribution,
+    Baseline,
+    CaseFacts,
+    EnteredAmendment,
+    FactStatus,
+    Tally,
+)
 from ceasefire.vocabulary.moment import Span
 from ceasefire.vocabulary.place import Spot
 from ceasefire.vocabulary.refusal import Refusal
@@ -55,18 +63,20 @@ def read_case(case: Json, path: str, zone: str) -> CaseFacts:
         id=str(case.get("id", "")),
         acts=(_text(incident, "act", path_in),),
         known_at=None if known is None else _moment(known, f"{path}.known_at", zone),
-        time=_time(incident.get("time"), f"{path_in}.time", zone),
+        time=_time(_optional(incident.get("time"), f"{path_in}.time"), f"{path_in}.time", zone),
         place=_place(incident.get("place"), f"{path_in}.place"),
         place_is=_one_of(incident.get("place_is") or "impact", _PLACES, f"{path_in}.place_is"),
         actor=_actor(incident.get("actor"), f"{path_in}.actor"),
-        status=FactStatus(_one_of(incident.get("fact_status") or "claimed", tuple(FactStatus), f"{path_in}.fact_status")),
+        status=FactStatus(
+            _one_of(incident.get("fact_status") or "claimed", tuple(FactStatus), f"{path_in}.fact_status")
+        ),
         arms=None if incident.get("arms") is None else str(incident["arms"]),
         tallies=_tallies(incident.get("counts"), f"{path_in}.counts"),
         notices=_notices(incident.get("notices"), f"{path_in}.notices", zone),
         baseline=_baseline(incident.get("baseline"), f"{path_in}.baseline", zone),
         width_m=_width(incident.get("width_m"), f"{path_in}.width_m"),
-        corridor_zone=incident.get("corridor_zone"),
-        town_zone=incident.get("town_zone"),
+        corridor_zone=_name(incident.get("corridor_zone"), f"{path_in}.corridor_zone"),
+        town_zone=_name(incident.get("town_zone"), f"{path_in}.town_zone"),
         consent=_yes_or_no(incident.get("consent_of_peacekeepers"), f"{path_in}.consent_of_peacekeepers"),
         entered=_ledger(case.get("ledger"), f"{path}.ledger", zone),
     )
@@ -77,6 +87,28 @@ def _object(data: Any, key: str, path: str) -> Json:
     if not isinstance(value, Mapping):
         raise Refusal("case-field-missing", f"{path}.{key}")
     return value
+
+
+def _optional(data: Any, path: str) -> Json | None:
+    """An object or nothing."""
+    if data is not None and not isinstance(data, Mapping):
+        raise Refusal("case-field-missing", path)
+    return data
+
+
+def _rows(data: Any, path: str) -> list[Json]:
+    """A list of objects or nothing."""
+    if data is None:
+        return []
+    if not isinstance(data, list) or not all(isinstance(row, Mapping) for row in data):
+        raise Refusal("case-field-missing", path)
+    return data
+
+
+def _name(data: Any, path: str) -> str | None:
+    if data is not None and not isinstance(data, str):
+        raise Refusal("case-field-missing", path)
+    return data
 
 
 def _text(data: Json, key: str, path: str) -> str:
@@ -111,7 +143,7 @@ def _moment(value: Any, path: str, zone: str) -> datetime:
         raise Refusal(refusal.key, path, **refusal.arguments) from refusal
 
 
-def _time(data: Any, path: str, zone: str) -> Span | None:
+def _time(data: Json | None, path: str, zone: str) -> Span | None:
     if data is None or (data.get("start") is None and data.get("end") is None):
         return None
     start = _moment(data.get("start") or data.get("end"), f"{path}.start", zone)
@@ -120,6 +152,7 @@ def _time(data: Any, path: str, zone: str) -> Span | None:
 
 
 def _place(data: Any, path: str) -> Spot | None:
+    data = _optional(data, path)
     if data is None:
         return None
     sigma = _number(data, "uncertainty_m", path) if data.get("uncertainty_m") is not None else 0.0
@@ -129,6 +162,7 @@ def _place(data: Any, path: str) -> Spot | None:
 
 
 def _actor(data: Any, path: str) -> Actor:
+    data = _optional(data, path)
     if data is None:
         return Actor()
     status = _one_of(data.get("attribution") or "unknown", tuple(Attribution), f"{path}.attribution")
@@ -136,8 +170,7 @@ def _actor(data: Any, path: str) -> Actor:
 
 
 def _tallies(data: Any, path: str) -> tuple[Tally, ...]:
-    rows = data or []
-    return tuple(_tally(row, f"{path}[{n}]") for n, row in enumerate(rows))
+    return tuple(_tally(row, f"{path}[{n}]") for n, row in enumerate(_rows(data, path)))
 
 
 def _tally(row: Json, path: str) -> Tally:
@@ -150,7 +183,7 @@ def _tally(row: Json, path: str) -> Tally:
 
 
 def _notices(data: Any, path: str, zone: str) -> tuple[AdvanceNotice, ...]:
-    return tuple(_notice(row, f"{path}[{n}]", zone) for n, row in enumerate(data or []))
+    return tuple(_notice(row, f"{path}[{n}]", zone) for n, row in enumerate(_rows(data, path)))
 
 
 def _notice(row: Json, path: str, zone: str) -> AdvanceNotice:
@@ -166,10 +199,11 @@ def _notice(row: Json, path: str, zone: str) -> AdvanceNotice:
 
 
 def _baseline(data: Any, path: str, zone: str) -> Baseline | None:
+    data = _optional(data, path)
     if data is None:
         return None
     points = data.get("line")
-    if not isinstance(points, list) or len(points) < 2 or not all(isinstance(p, list) and len(p) == 2 for p in points):
+    if not isinstance(points, list) or len(points) < 2 or not all(_is_position(point) for point in points):
         raise Refusal("case-field-missing", f"{path}.line")
     recorded = data.get("recorded_at")
     return Baseline(
@@ -179,12 +213,18 @@ def _baseline(data: Any, path: str, zone: str) -> Baseline | None:
     )
 
 
+def _is_position(point: Any) -> bool:
+    return isinstance(point, list) and len(point) == 2 and all(isinstance(value, int | float) for value in point)
+
+
 def _width(data: Any, path: str) -> tuple[float, float] | None:
+    data = _optional(data, path)
     return None if data is None else (_number(data, "low", path), _number(data, "high", path))
 
 
 def _ledger(data: Any, path: str, zone: str) -> tuple[EnteredAmendment, ...]:
-    return tuple(_entry(name, row, f"{path}.{name}", zone) for name, row in (data or {}).items())
+    rows = (_optional(data, path) or {}).items()
+    return tuple(_entry(name, _object(data, name, path), f"{path}.{name}", zone) for name, _ in rows)
 
 
 def _entry(name: str, row: Json, path: str, zone: str) -> EnteredAmendment:

@@ -1,27 +1,41 @@
 """The conditions a way of breach can be made of; each looks at the facts and answers with its reason.
 
-Every condition is a function of the written test, the facts and the agreement (`Frame`), and gives a `Finding`. They follow
-the readings of the agreement (readings.yaml) by number.
+Every condition is a function of the written test, the facts and the agreement (`Frame`), and gives a `Finding`. They
+follow the readings of the agreement (readings.yaml) by number.
 """
 
 from dataclasses import dataclass
+from datetime import datetime
 
 import numpy as np
+from shapely import Polygon
 
 from ceasefire.agreement.deadlines import editions, in_force, overdue
 from ceasefire.agreement.facts import AdvanceNotice, CaseFacts, FactStatus
 from ceasefire.agreement.finding import Arguments, Finding
 from ceasefire.agreement.kleene import Truth, all_of, any_of, negate
-from ceasefire.agreement.text import ActorTest, ActTest, Agreement, Cap, Exemption, Overlap, PlaceTest, Provision
-from ceasefire.agreement.text import Thresholds, TimeTest, Way, Width
+from ceasefire.agreement.text import (
+    ActorTest,
+    ActTest,
+    Agreement,
+    Cap,
+    Exemption,
+    Overlap,
+    PlaceTest,
+    Provision,
+    Thresholds,
+    TimeTest,
+    Way,
+    Width,
+)
 from ceasefire.agreement.zones import ZoneBook
 from ceasefire.geometry.frame import LocalFrame
 from ceasefire.geometry.inside import inside, signed_distance
 from ceasefire.geometry.lines import distance_beyond, prepare_line, probability_beyond, towards
 from ceasefire.geometry.places import covariance
 from ceasefire.geometry.zone import Zone, prepare
-from ceasefire.vocabulary.moment import write_moment
-from ceasefire.vocabulary.place import Nowhere, Place, PlaceArea, Spot
+from ceasefire.vocabulary.moment import Span, write_moment
+from ceasefire.vocabulary.place import Nowhere, Place, Spot
 
 T, F, U = Truth.TRUE, Truth.FALSE, Truth.UNKNOWN
 
@@ -124,7 +138,7 @@ def time(test: TimeTest, facts: CaseFacts, frame: Frame) -> Finding:
     """Readings 1, 3 and 5: does the provision bind at that time, and is the duty overdue or the notice late?"""
     if facts.time is None:
         return Finding(value=U, message="agreement-time-none", settles="agreement-settle-time")
-    told: dict[str, str | int | float] = {"start": write_moment(facts.time.start), "end": write_moment(facts.time.end)}
+    told: dict[str, str | int | float] = {"when": _interval(facts.time)}
     if test.due is not None:
         return _overdue(test, facts, frame, told)
     if test.late_after is not None:
@@ -139,8 +153,15 @@ def time(test: TimeTest, facts: CaseFacts, frame: Frame) -> Finding:
     return Finding(value=value, message=names[value], arguments=told | {"from": write_moment(limit)}, settles=settles)
 
 
+def _interval(span: Span) -> str:
+    """A moment, or an interval in the form of ISO 8601: start/end."""
+    start, end = write_moment(span.start), write_moment(span.end)
+    return start if start == end else f"{start}/{end}"
+
+
 def _overdue(test: TimeTest, facts: CaseFacts, frame: Frame, told: dict[str, str | int | float]) -> Finding:
-    assert test.due is not None and facts.time is not None
+    assert test.due is not None
+    assert facts.time is not None
     entered = next((e for e in facts.entered if e.provision == frame.provision.id), None)
     zone = frame.agreement.zone_of_record
     known = editions(test.due, frame.provision.amendments, entered, facts.known_at, zone)
@@ -158,10 +179,7 @@ def _overdue(test: TimeTest, facts: CaseFacts, frame: Frame, told: dict[str, str
     return Finding(value=value, message=message, arguments=told, because=tuple(steps), settles=settles)
 
 
-def _edition_step(overdue_from: object, known: str | None, message: str) -> Finding:
-    from datetime import datetime
-
-    assert isinstance(overdue_from, datetime)
+def _edition_step(overdue_from: datetime, known: str | None, message: str) -> Finding:
     told: dict[str, str | int | float] = {"overdue": write_moment(overdue_from)}
     return Finding(value=T, message=message, arguments=told | ({"known": known} if known else {}))
 
@@ -225,8 +243,6 @@ def _notice_place(notice: AdvanceNotice, facts: CaseFacts, frame: Frame) -> Find
 
 def _disc(notice: AdvanceNotice) -> Zone:
     """The notice's disc as a polygon of 720 sides and the same area."""
-    from shapely import Polygon
-
     turn = np.linspace(0, 2 * np.pi, 720, endpoint=False)
     radius = notice.radius_m * np.sqrt(np.pi / 360 / np.sin(np.pi / 360))
     lon, lat = LocalFrame(notice.lon, notice.lat).to_degrees(radius * np.sin(turn), radius * np.cos(turn))
@@ -316,10 +332,7 @@ def beyond(facts: CaseFacts, frame: Frame) -> Finding:
     return _beyond(facts.place, facts, frame)
 
 
-def _too_late(facts: CaseFacts, recorded_at: object) -> bool:
-    from datetime import datetime
-
-    assert isinstance(recorded_at, datetime)
+def _too_late(facts: CaseFacts, recorded_at: datetime) -> bool:
     known = facts.known_at is None or recorded_at <= facts.known_at
     return not known or (facts.time is not None and recorded_at > facts.time.end)
 
@@ -349,7 +362,7 @@ def conditions(way: Way, facts: CaseFacts, frame: Frame) -> tuple[Finding, ...]:
     """All conditions of a way of breach, in the order in which they are told."""
     found = [fact(facts)]
     if way.actor != "anyone":
-        test = ActorTest(is_=frame.provision.bound) if way.actor == "bound" else way.actor
+        test = ActorTest.model_validate({"is": frame.provision.bound}) if way.actor == "bound" else way.actor
         found.append(actor(test, facts))
     found.append(time(way.time or TimeTest(), facts, frame))
     if way.place:

@@ -1,7 +1,7 @@
 """When a duty is overdue: by a date means the whole of that date, and an amendment moves it for those who know of it.
 
-Two clocks: an amendment holds from `valid_from` (of the event) and counts only if `known_from` is not later than the moment
-as of which the question is asked; so old answers stay as they were.
+Two clocks: an amendment holds from `valid_from` (of the event) and counts only if `known_from` is not later than the
+moment as of which the question is asked; so old answers stay as they were.
 """
 
 from collections.abc import Iterable
@@ -21,7 +21,7 @@ _TICK = timedelta(microseconds=1)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edition:
-    """A deadline as it stood: overdue from `overdue_from` on, valid for events from `valid_from` (None: from the start)."""
+    """A deadline as it stood: overdue from then on, for events from `valid_from` on (None: from the start)."""
 
     overdue_from: datetime
     valid_from: datetime | None
@@ -32,7 +32,8 @@ class Edition:
 def overdue_from(due: date | datetime, zone: str) -> datetime:
     """The first instant at which a duty due then is overdue: the next day's 00:00:00 in the zone of record.
 
-    A moment that is the last second of its day means that whole day; any other moment is met up to and including itself.
+    A moment that is the last second of its day means that whole day; any other moment is met up to and including
+    itself.
     """
     if isinstance(due, datetime):
         local = due.astimezone(ZoneInfo(zone))

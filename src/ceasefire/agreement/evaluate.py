@@ -90,10 +90,15 @@ def _clause(signed: Signed, provision: Provision, facts: CaseFacts) -> Finding:
         "text": provision.text[signed.agreement.authoritative_language],
         "language": signed.agreement.authoritative_language,
     }
+    clock: Arguments = {"clock": signed.agreement.zone_of_record}
     known = (
-        Finding(value=Truth.TRUE, message="agreement-known-at", arguments={"known": write_moment(facts.known_at)})
+        Finding(
+            value=Truth.TRUE,
+            message="agreement-known-at",
+            arguments={**clock, "known": write_moment(facts.known_at)},
+        )
         if facts.known_at
-        else Finding(value=Truth.TRUE, message="agreement-known-today")
+        else Finding(value=Truth.TRUE, message="agreement-known-today", arguments=clock)
     )
     return Finding(value=Truth.TRUE, message="agreement-clause", arguments=told, because=(known,))
 
@@ -103,7 +108,9 @@ def _way(way: Way, facts: CaseFacts, frame: Frame) -> Finding:
     meant = act(way.act, facts)
     steps = (meant,) if meant.value is Truth.FALSE else (meant, *conditions(way, facts, frame))
     value = all_of(step.value for step in steps)
-    probability = min((s.probability for s in steps if s.probability is not None), default=None)
+    decided_otherwise = any(step.value is Truth.FALSE and step.probability is None for step in steps)
+    known = [step.probability for step in steps if step.probability is not None]
+    probability = min(known) if known and not decided_otherwise else None
     message = {
         Truth.TRUE: "agreement-way-holds",
         Truth.FALSE: "agreement-way-fails",

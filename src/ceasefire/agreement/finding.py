@@ -25,7 +25,11 @@ class Finding:
 
 def plain(finding: Finding) -> dict[str, object]:
     """The tree as plain JSON values."""
-    told: dict[str, object] = {"value": finding.value.value, "message": finding.message, "arguments": dict(finding.arguments)}
+    told: dict[str, object] = {
+        "value": finding.value.value,
+        "message": finding.message,
+        "arguments": dict(finding.arguments),
+    }
     if finding.probability is not None:
         told["probability"] = round(finding.probability, 6)
     if finding.settles:

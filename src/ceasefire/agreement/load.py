@@ -1,4 +1,4 @@
-"""Reading an agreement from its folder or by its id, refusing what is wrong with line, column and what to write instead."""
+"""An agreement read from its file or by its id; what is wrong is refused with line, column and remedy."""
 
 import json
 from collections.abc import Callable, Iterator
@@ -35,7 +35,9 @@ def shipped() -> tuple[str, ...]:
 def load(name_or_path: str) -> Signed:
     """A shipped agreement by its id, or one from a file `agreement.yaml` with the files it names beside it."""
     if name_or_path in shipped():
-        return _read(_shelf() / name_or_path / "agreement.yaml", name_or_path, lambda other: _shelf() / name_or_path / other)
+        return _read(
+            _shelf() / name_or_path / "agreement.yaml", name_or_path, lambda other: _shelf() / name_or_path / other
+        )
     path = Path(name_or_path)
     path = path / "agreement.yaml" if path.is_dir() else path
     if not path.is_file():
@@ -78,7 +80,9 @@ def _json(file: Traversable | Path) -> Any:
     try:
         return json.loads(_text(file, file.name))
     except json.JSONDecodeError as error:
-        raise Refusal("agreement-json-broken", f"{file.name}:{error.lineno}:{error.colno}", problem=error.msg) from error
+        raise Refusal(
+            "agreement-json-broken", f"{file.name}:{error.lineno}:{error.colno}", problem=error.msg
+        ) from error
 
 
 def checked(model: type[M], data: Any, marks: Marks, label: str) -> M:
@@ -102,7 +106,10 @@ def _inconsistencies(agreement: Agreement, zones: ZoneBook) -> Iterator[tuple[tu
         if lacking := sorted(languages - set(provision.text)):
             yield ("provisions", n, "text"), f"text is missing in {', '.join(lacking)}"
         if strange := sorted(set(provision.bound) - people):
-            yield ("provisions", n, "bound"), f"{strange[0]} is no party or guarantor; known: {', '.join(sorted(people))}"
+            yield (
+                ("provisions", n, "bound"),
+                f"{strange[0]} is no party or guarantor; known: {', '.join(sorted(people))}",
+            )
         for k, way in enumerate(provision.breached_by):
             for field, problem in _way_problems(way, agreement, zones):
                 yield ("provisions", n, "breached_by", k, *field), problem

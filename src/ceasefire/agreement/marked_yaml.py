@@ -47,7 +47,9 @@ def _mapping(node: yaml.MappingNode, path: Path, marks: Marks, name: str, seen: 
     for key, value in node.value:
         word = str(key.value)
         if word in out:
-            raise Refusal("agreement-key-twice", f"{name}:{key.start_mark.line + 1}:{key.start_mark.column + 1}", key=word)
+            raise Refusal(
+                "agreement-key-twice", f"{name}:{key.start_mark.line + 1}:{key.start_mark.column + 1}", key=word
+            )
         out[word] = _value(value, (*path, word), marks, name, seen)
     return out
 

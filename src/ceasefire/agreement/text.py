@@ -1,7 +1,8 @@
 """The shape of an agreement file: what a lawyer writes, what the evaluator reads; anything else is refused.
 
-A provision says whom it binds and in which ways it can be breached; a way is a conjunction of conditions. Conditions left
-out do not limit: no `place` means anywhere. Deadlines are dates (the whole of that date, in the zone of record) or moments.
+A provision says whom it binds and in which ways it can be breached; a way is a conjunction of conditions. Conditions
+left out do not limit: no `place` means anywhere. Deadlines are dates (the whole of that date, in the zone of record)
+or moments.
 """
 
 from datetime import date, datetime
@@ -50,7 +51,7 @@ Worded = Annotated[Texts, AfterValidator(_in_words)]
 
 
 class ActTest(Strict):
-    """Which acts these are: `is` surely, `unclear` perhaps; `if_fired_from_there` when the place is where fire came from."""
+    """Which acts these are: `is` surely, `unclear` perhaps; `if_fired_from_there` when fire came from the place."""
 
     is_: Names = Field(default=(), alias="is")
     unclear: Names = ()
@@ -78,7 +79,7 @@ class PlaceTest(Strict):
 
 
 class TimeTest(Strict):
-    """At or after `from`; later than the whole of `due` (which amendments may move); strictly later than `late_after`."""
+    """At or after `from`; later than the whole of `due` (amendments may move it); strictly later than `late_after`."""
 
     from_: Moment | None = Field(default=None, alias="from")
     due: Deadline | None = None
@@ -170,7 +171,7 @@ class Provision(Strict):
     @model_validator(mode="after")
     def _bound_to_someone(self) -> "Provision":
         if not self.bound and any(way.actor == "bound" for way in self.breached_by):
-            raise ValueError("a way of breach asks for the bound party, but `bound` names none; name it or write `actor: anyone`")
+            raise ValueError("a way of breach asks for the bound party; name it in `bound`, or write `actor: anyone`")
         return self
 
 

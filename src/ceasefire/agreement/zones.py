@@ -1,7 +1,8 @@
 """Named zones and lines of an agreement, each in a stated edition; none is drawn more certain than its source.
 
-A zone file is GeoJSON (RFC 7946): each feature names its `zone`, its `edition`, its `title` in the languages, its `source`
-and whether the parties agreed to it (`authoritative`). Combinations (Lachin without the corridor) are made once and kept.
+A zone file is GeoJSON (RFC 7946): each feature names its `zone`, its `edition`, its `title` in the languages, its
+`source` and whether the parties agreed to it (`authoritative`). Combinations (Lachin without the corridor) are made
+once and kept.
 """
 
 import math
@@ -80,8 +81,9 @@ def read_zones(data: Any, file: str) -> ZoneBook:
 
 
 def _zone(feature: Any, place: str) -> NamedZone:
-    properties = feature.get("properties") if isinstance(feature, dict) else None
-    lacking = [name for name in _NEEDED if not isinstance(properties, dict) or name not in properties]
+    found = feature.get("properties") if isinstance(feature, dict) else None
+    properties: dict[str, Any] = found if isinstance(found, dict) else {}
+    lacking = [name for name in _NEEDED if name not in properties]
     if lacking:
         raise Refusal("zone-property-missing", place, property=lacking[0])
     try:

@@ -1,1 +1,1 @@
-"""Exact and fast answers about places: inside, how far, how probable. Arrays in, arrays out, metres on the ellipsoid."""
+"""Exact and fast answers about places: inside, how far, how probable; arrays in, arrays out, true metres."""

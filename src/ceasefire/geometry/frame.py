@@ -1,8 +1,9 @@
 """A local frame turns degrees into metres east and north of a centre without lying about distances from it.
 
-Azimuthal equidistant on the WGS 84 ellipsoid: distance and direction from the centre are kept (to 2 mm within 50 km and
-10 cm within 200 km of it, tested against geodesics); lengths across the radius are off by (d/R)²/6, that is 1.0e-5 at 50 km.
-Method: chord through the ellipsoid, lengthened to the arc with the radius of curvature in that azimuth (Euler).
+Azimuthal equidistant on the WGS 84 ellipsoid: distance and direction from the centre are kept (to 2 mm within 50 km
+and 10 cm within 200 km of it, tested against geodesics); lengths across the radius are off by (d/R)²/6, that is
+1.0e-5 at 50 km. Method: chord through the ellipsoid, lengthened to the arc with the radius of curvature in that
+azimuth (Euler).
 """
 
 from dataclasses import dataclass, field

@@ -1,9 +1,9 @@
 """The probability that a normally distributed point lies in a polygon, exactly, as a sum over the polygon's edges.
 
-In coordinates where the error is a unit circle, P = winding - sum over edges of T(h, a2) - T(h, a1), with Owen's function T,
-h the distance of the edge's line from the mean and a = (position along the edge) / h (Green's theorem on the Gaussian;
-Owen 1956). Edges further than 5.6 sigma are left out: each full turn of them around the mean would add 1.6e-7.
-Error of the whole below 1e-6 (tested against Monte Carlo, closed forms and adaptive quadrature).
+In coordinates where the error is a unit circle, P = winding - sum over edges of T(h, a2) - T(h, a1), with Owen's
+function T, h the distance of the edge's line from the mean and a = (position along the edge) / h (Green's theorem on
+the Gaussian; Owen 1956). Edges further than 5.6 sigma are left out: each full turn of them around the mean would add
+1.6e-7. Error of the whole below 1e-6 (tested against Monte Carlo, closed forms and adaptive quadrature).
 """
 
 import math
@@ -46,7 +46,8 @@ _FIVE, _FIVE_W = (v / 2 for v in np.polynomial.legendre.leggauss(5))
 def _turn(h: float, t1: float, t2: float, nearest: float) -> float:
     """Angle an edge sweeps around the mean, weighted with exp(-r²/2), in turns: T(h, t2/h) - T(h, t1/h).
 
-    Edges short against their distance need 2, 3 or 5 points (relative error below 1e-5); the others go through Owen's T.
+    Edges short against their distance need 2, 3 or 5 points (relative error below 1e-5); the others go through Owen's
+    T.
     """
     length = t2 - t1
     if length < 0.15 * nearest and length < 0.3:
@@ -79,7 +80,7 @@ def _left(cross: float, dx: float, dy: float) -> bool:
 
 @njit(cache=True)
 def _one(edges: Floats, x: float, y: float, w: Floats) -> float:
-    """P for one mean (x, y) and whitening matrix w (2 × 2, positive determinant); nan when the mean sits on a vertex."""
+    """P for one mean and whitening matrix w (2 × 2, positive determinant); nan when the mean sits on a vertex."""
     p = 0.0
     for k in range(edges.shape[0]):
         ax, ay = edges[k, 0] - x, edges[k, 1] - y
@@ -113,7 +114,7 @@ def _one(edges: Floats, x: float, y: float, w: Floats) -> float:
 
 @njit(cache=True)
 def probabilities(edges: Floats, means: Floats, covariances: Floats) -> Floats:
-    """P(inside) for each row. `edges` (n, 4) as x0 y0 x1 y1 with the inside on the left; metres; `covariances` (m, 2, 2)."""
+    """P(inside) for m means (m, 2) and covariances (m, 2, 2); `edges` (n, 4) x0 y0 x1 y1, inside on the left; metres."""
     out = np.empty(means.shape[0])
     for i in range(means.shape[0]):
         w = _whitening(covariances[i])

@@ -1,7 +1,7 @@
 """How probable it is that something happened inside a zone, from any form of place, with an error below 0.002.
 
-Points with a covariance are exact (1e-5). Sectors and bearings go through normal pieces (below 0.002 against sampling for
-zones no smaller than a cell of the sector). Discs and footprints count as equally likely everywhere within them.
+Points with a covariance are exact (1e-5). Sectors and bearings go through normal pieces (below 0.002 against sampling
+for zones no smaller than a cell of the sector). Discs and footprints count as equally likely everywhere within them.
 """
 
 import numpy as np
@@ -29,7 +29,9 @@ def probability_inside(zone: Zone, lon: ArrayLike, lat: ArrayLike, covariances: 
 
 def signed_distance(zone: Zone, lon: ArrayLike, lat: ArrayLike) -> Floats:
     """Metres from n points to the zone's boundary, positive inside."""
-    return np.asarray(edge_distances(zone.edges, np.atleast_2d(zone.frame.to_metres(np.atleast_1d(lon), np.atleast_1d(lat)))))
+    return np.asarray(
+        edge_distances(zone.edges, np.atleast_2d(zone.frame.to_metres(np.atleast_1d(lon), np.atleast_1d(lat))))
+    )
 
 
 def inside(zone: Zone, place: Place, hearing_range_m: float = 15_000.0) -> float | None:

@@ -1,8 +1,8 @@
 """How far from a line something is, on which side, and how probable it is that it lies beyond it.
 
-A line is a polyline in degrees with a direction; distances are positive on its left. They are straight lines through the
-ellipsoid (chords) lengthened to the arc: right to 5 cm up to 50 km from the line, tested against geodesics. Beyond its ends
-a line is taken to run on straight, so that a two-point line divides the whole neighbourhood.
+A line is a polyline in degrees with a direction; distances are positive on its left. They are straight lines through
+the ellipsoid (chords) lengthened to the arc: right to 5 cm up to 50 km from the line, tested against geodesics.
+Beyond its ends a line is taken to run on straight, so that a two-point line divides the whole neighbourhood.
 """
 
 import math
@@ -25,7 +25,7 @@ _LONGEST_SIDE_DEG = 0.01
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Line:
-    """A polyline ready for questions: its vertices in degrees (n, 2) as lon, lat, and finely cut in earth-centred metres."""
+    """A polyline ready for questions: vertices (lon, lat) in degrees, and finely cut in earth-centred metres."""
 
     name: str
     vertices: Floats
@@ -71,7 +71,7 @@ def distance_beyond(line: Line, lon: float, lat: float) -> float:
 
 
 def probability_beyond(line: Line, lon: float, lat: float, covariance: ArrayLike) -> float:
-    """P(the point lies left of the line, run on beyond its ends); covariance (2, 2) in square metres, east and north."""
+    """P(the point lies left of the line, run on beyond its ends); covariance (2, 2), square metres, east and north."""
     spread = np.asarray(covariance, float).reshape(2, 2)
     reach = 60 * math.sqrt(max(float(np.trace(spread)), 1.0))
     local = _run_on(line, LocalFrame(lon, lat), reach)
@@ -140,4 +140,3 @@ def _walk(chords: Floats, x: float, y: float, z: float, ux: float, uy: float, uz
             best, square, piece = min(d_2, best), seen, k
             value = math.sqrt(d_2) if side >= 0 else -math.sqrt(d_2)
     return value, piece
-

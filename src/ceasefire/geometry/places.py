@@ -1,9 +1,9 @@
 """Any place as weighted normal pieces, so that one exact formula answers for sectors and bearings too.
 
-A sector is cut into cells in angle and range; each cell becomes a normal piece with the cell's own spread, widened by the
-error of the observer's position. The direction is normal around the bearing, the range uniform within the judged band (a
-reading that an agreement may replace). A bearing without a range is a sector from 0 to the range of hearing that the caller
-states. Discs and footprints have sharp edges and are answered by area, see `inside`.
+A sector is cut into cells in angle and range; each cell becomes a normal piece with the cell's own spread, widened by
+the error of the observer's position. The direction is normal around the bearing, the range uniform within the judged
+band (a reading that an agreement may replace). A bearing without a range is a sector from 0 to the range of hearing
+that the caller states. Discs and footprints have sharp edges and are answered by area, see `inside`.
 """
 
 from dataclasses import dataclass
@@ -30,7 +30,7 @@ class Pieces:
 
 
 def covariance(semi_major_m: float, semi_minor_m: float, orientation_deg: float) -> Floats:
-    """1-sigma ellipse (orientation of the major axis clockwise from north) → covariance (east, north), square metres."""
+    """1-sigma ellipse (major axis clockwise from north) → covariance (2, 2), east and north, square metres."""
     angle = np.radians(orientation_deg)
     major, minor = np.array([np.sin(angle), np.cos(angle)]), np.array([np.cos(angle), -np.sin(angle)])
     return np.asarray(semi_major_m**2 * np.outer(major, major) + semi_minor_m**2 * np.outer(minor, minor))

@@ -1,8 +1,8 @@
 """A zone is an area given in degrees, made ready once so that questions about it are quick and in metres.
 
 Sides are straight in longitude and latitude, as GeoJSON (RFC 7946) has them: long sides are cut so finely that the
-projected side is within 0.2 m of the true one. Refused: areas that cross themselves, the date line or a pole, or span more
-than 1,000 km.
+projected side is within 0.2 m of the true one. Refused: areas that cross themselves, the date line or a pole, or span
+more than 1,000 km.
 """
 
 from dataclasses import dataclass
@@ -37,7 +37,7 @@ class Zone:
 
 
 def prepare(name: str, shape: BaseGeometry) -> Zone:
-    """Make an area ready. `shape`: Polygon or MultiPolygon in degrees (lon, lat), holes allowed; refuses broken ones."""
+    """Make an area ready. `shape`: Polygon or MultiPolygon in degrees (lon, lat), with holes or without."""
     _check(name, shape)
     west, south, east, north = shape.bounds
     frame = LocalFrame((west + east) / 2, (south + north) / 2)
@@ -52,7 +52,8 @@ def _check(name: str, shape: BaseGeometry) -> None:
     if not isinstance(shape, Polygon | MultiPolygon) or shape.is_empty:
         raise Refusal("zone-not-an-area", zone=name, kind=shape.geom_type)
     west, south, east, north = shape.bounds
-    if not (np.isfinite([west, south, east, north]).all() and -180 <= west and east <= 180 and south > -90 and north < 90):
+    on_globe = west >= -180 and east <= 180 and south > -90 and north < 90
+    if not (on_globe and np.isfinite([west, south, east, north]).all()):
         raise Refusal("zone-off-globe", zone=name)
     if east - west > _WIDEST_DEG or north - south > _WIDEST_DEG:
         raise Refusal("zone-too-wide", zone=name, degrees=round(max(east - west, north - south), 3))
@@ -61,7 +62,7 @@ def _check(name: str, shape: BaseGeometry) -> None:
 
 
 def _parts(shape: BaseGeometry) -> list[Polygon]:
-    return list(shape.geoms) if isinstance(shape, MultiPolygon) else [shape]  # type: ignore[list-item]
+    return list(shape.geoms) if isinstance(shape, MultiPolygon) else [shape]
 
 
 def _rings(part: Polygon) -> list[Floats]:

@@ -1,0 +1,193 @@
+# Saziş bir hal haqqında nə deyir və niyə.
+
+## What a provision says about a case
+
+agreement-breach-indicated = { $provision }: pozuntu əlaməti var.
+agreement-not-indicated = { $provision }: pozuntu əlaməti yoxdur.
+agreement-cannot-tell = { $provision }: demək olmur.
+agreement-clause = Bənd { $article }, redaksiya { $edition }: “{ $text }”
+agreement-known-at = { $known } tarixinə məlum olanlara görə; vaxt { $clock }.
+agreement-known-today = Məlum olan hər şeyə görə; vaxt { $clock }.
+agreement-not-told-ledger = Tək bir hadisə onu pozmur; öhdəliklər reyestrində aparılır.
+agreement-not-told-indicator = Tək bir hadisə onu pozmur; yalnız göstəricilər izlənir.
+agreement-not-told-by-act = Bu cür hərəkət onu poza bilməz.
+agreement-way-holds = Pozuntu növü “{ $way }”: bütün şərtlər var.
+agreement-way-fails = Pozuntu növü “{ $way }”: bir şərt şübhəsiz yoxdur.
+agreement-way-open = Pozuntu növü “{ $way }”: bir şərt açıqdır, şübhəsiz olmayan yoxdur.
+
+## Fact, act, actor
+
+agreement-fact-established = Fakt birgə müəyyən edilib.
+agreement-fact-claimed = Fakt hələlik yalnız iddia olunur.
+agreement-fact-refuted = Fakt təkzib edilib.
+agreement-act-name = { $act ->
+    [fire_small_arms] atıcı silahdan atəş
+    [fire_mortar] minaatan atəşi
+    [fire_artillery] artilleriya atəşi
+    [uav_strike] dron zərbəsi
+    [explosion_cause_unknown] səbəbi bilinməyən partlayış
+    [demining_detonation] minatəmizləmə üzrə nəzarətli partladılma
+    [overflight] uçuş
+    [advance] irəliləmə
+    [armed_presence] silahlı qüvvələrin mövcudluğu
+    [civilian_presence] mülki şəxslərin mövcudluğu
+    [force_count] qüvvələrin sayılması
+    [heavy_weapon_present] ağır silahın mövcudluğu
+    [corridor_width] dəhlizin ölçülmüş eni
+    [corridor_geometry] dəhlizin keçdiyi yer
+    [checkpoint_blocks_movement] hərəkətə mane olan nəzarət məntəqəsi
+    [movement_blocked] hərəkətin bağlanması
+    [term_notice] müddətin bitməsi haqqında bildiriş
+    [route_plan_missing] razılaşdırılmış marşrut planı yoxdur
+   *[other] mümkün hərəkətlərdən biri: { $which }
+ }
+agreement-act-meant = Hərəkət: { agreement-act-name }; burada nəzərdə tutulur.
+agreement-act-other = Hərəkət: { agreement-act-name }; burada nəzərdə tutulmur.
+agreement-act-open = Hərəkət: { agreement-act-name }; nəzərdə tutulanlardan olub-olmadığı açıqdır.
+agreement-actor-bound = İcraçı: { $party }, müddəa onu bağlayır ({ $bound }).
+agreement-actor-not-bound = İcraçı: { $party }, müddəa onu bağlamır ({ $bound }).
+agreement-actor-open = İcraçı: { $party }; bunun bağlananların ({ $bound }) hərəkəti olub-olmadığı açıqdır.
+agreement-actor-disputed = Kimin etdiyi mübahisəlidir; bağlananlar: { $bound }.
+agreement-actor-unknown = Kimin etdiyi məlum deyil; bağlananlar: { $bound }.
+
+## Place
+
+agreement-place-inside = { $metres } m daxildə: { $zone }; siqma { $sigma } m, P(daxildə) { $p } (daxildə { $inside } və yuxarı, kənarda { $outside } və aşağı).
+agreement-place-outside = { $metres } m kənarda: { $zone }; siqma { $sigma } m, P(daxildə) { $p } (daxildə { $inside } və yuxarı, kənarda { $outside } və aşağı).
+agreement-place-area = Nöqtə deyil, sahə; P(daxildə: { $zone }) { $p } (daxildə { $inside } və yuxarı, kənarda { $outside } və aşağı).
+agreement-place-none = Yer məlum deyil; soruşulan: { $zone }.
+agreement-place-not-needed = Yer göstərilməyib, lazım da deyil: say ümumidir ({ $zone }).
+agreement-overlap = { $zone } və { $other } ortaq sahəsi: { $km2 } km².
+agreement-no-overlap = { $zone } və { $other } ortaq sahəsi yoxdur ({ $km2 } km²).
+agreement-baseline-none = Tutulan mövqelərin ilkin xətti qeydə alınmayıb.
+agreement-baseline-late = İlkin xətt { $recorded } qeydə alınıb: həmin vəziyyət üçün gecdir və ya hələ məlum deyildi.
+agreement-baseline-no-point = Yer xətası bilinən nöqtə deyil, ilkin xətlə tutuşdurmaq olmur.
+agreement-baseline-beyond = İlkin xəttin { $metres } m o tayında, siqma { $sigma } m, P(o tayda) { $p }.
+agreement-baseline-behind = İlkin xəttin { $metres } m bu tayında, siqma { $sigma } m, P(o tayda) { $p }.
+agreement-time-none = Vaxt məlum deyil.
+
+## Time and deadlines
+
+agreement-time-binds = { $when }: müddəa { $from } tarixindən qüvvədədir.
+agreement-time-before = { $when }: müddəa yalnız { $from } tarixindən qüvvədədir.
+agreement-time-open = { $when }: müddəa { $from } tarixindən qüvvədədir, bu isə aralığın içindədir.
+agreement-notice-late = Bildiriş { $when }, { $from } tarixindən sonra: gecdir.
+agreement-notice-in-time = Bildiriş { $when }, { $from } tarixindən sonra deyil: vaxtında.
+agreement-notice-open = Bildiriş { $when } aralığında; hədd { $from } aralığın içindədir.
+agreement-overdue = { $when }: gecikib, müddət { $overdue } bitib.
+agreement-not-overdue = { $when }: gecikməyib, müddət { $overdue } bitir.
+agreement-overdue-open = { $when }: aralığın yalnız bir hissəsində gecikib; müddət { $overdue } bitir.
+agreement-deadline-original = İmzalanmış mətnə görə müddət { $overdue } bitir.
+agreement-deadline-moved = { $overdue } tarixinə keçirilib, { $known } tarixindən məlumdur.
+agreement-deadline-not-known = Müddətin sonrakı dəyişikliyi hələ qüvvədə və ya məlum deyildi.
+agreement-undated = Mətn tarix qoymur; təkcə yerinə yetirilməməsinə görə demək olmur.
+agreement-exemption-not-for-act = İstisna “{ $exemption }”: bu hərəkət üçün deyil.
+
+## Exemptions and notices
+
+agreement-exempted = İstisna “{ $exemption }” qüvvədədir: əvvəlcədən verilmiş bildiriş vaxtı və yeri əhatə edir.
+agreement-not-exempted = İstisna “{ $exemption }”: yoxlanıb, { $notices } bildirişdən heç biri vaxtı və yeri əhatə etmir.
+agreement-exemption-open = İstisna “{ $exemption }”: { $notices } bildirişdən birinin əhatə edib-etmədiyi açıqdır.
+agreement-no-notice = İstisna “{ $exemption }”: yoxlanıb, bildiriş verilməyib.
+agreement-notice = { $given } tarixli bildiriş, { $from } – { $until } üçün.
+agreement-notice-before = Əvvəlcədən verilib.
+agreement-notice-after = Əvvəlcədən verilməyib.
+agreement-notice-during = Hadisənin baş verdiyi aralıqda verilib.
+agreement-notice-covers-time = Vaxtı hamısını əhatə edir.
+agreement-notice-other-time = Vaxtı başqadır.
+agreement-notice-part-of-time = Vaxtı yalnız bir hissəsini əhatə edir.
+agreement-notice-covers-place = { $radius } m dairəsi yeri əhatə edir: P { $p }.
+agreement-notice-other-place = { $radius } m dairəsi başqa yerdədir: P { $p }.
+agreement-notice-place-open = { $radius } m dairəsinin yeri əhatə edib-etmədiyi açıqdır: P { $p }.
+agreement-notice-place-none = Hadisənin yeri məlum deyil.
+agreement-counts-none = Hədlərin aid olduğu heç nə sayılmayıb.
+
+## Counts, arms, width, consent
+
+agreement-caps-exceeded = Hədd aşılıb.
+agreement-caps-kept = Sayılanlar heç bir həddi aşmır.
+agreement-caps-open = Həddin aşılıb-aşılmadığı açıqdır.
+agreement-cap-name = { $cap ->
+    [personnel] şəxsi heyət
+    [apc] zirehli daşıyıcılar
+    [vehicles] avtomobil və xüsusi texnika
+   *[other] { $cap }
+ }
+agreement-cap-high = { $high ->
+    [-1] həddsiz
+   *[other] { $high }
+ }
+agreement-cap-exceeded = { agreement-cap-name }: ən azı { $low }, ən çoxu { agreement-cap-high }; icazə verilən { $most }: aşılıb.
+agreement-cap-kept = { agreement-cap-name }: ən azı { $low }, ən çoxu { agreement-cap-high }; icazə verilən { $most }: gözlənilib.
+agreement-cap-open = { agreement-cap-name }: ən azı { $low }, ən çoxu { agreement-cap-high }; icazə verilən { $most }: açıqdır.
+agreement-arms-name = { $arms ->
+    [tank] tank
+    [artillery] artilleriya
+    [rocket_launcher] raket qurğusu
+   *[other] { $arms }
+ }
+agreement-arms-not-allowed = Silah: { agreement-arms-name }, icazə verilən siniflərin heç birində deyil.
+agreement-arms-allowed = Silah: { agreement-arms-name }, burada qadağan olunanlardan deyil.
+agreement-arms-unknown = Silahın sinfi məlum deyil.
+agreement-width-none = En ölçülməyib.
+agreement-width-wrong = Ölçülüb { $low }–{ $high } m, olmalıdır { $least }–{ $most } m: kənarda.
+agreement-width-kept = Ölçülüb { $low }–{ $high } m, olmalıdır { $least }–{ $most } m: daxildə.
+agreement-width-open = Ölçülüb { $low }–{ $high } m, olmalıdır { $least }–{ $most } m: qismən daxildə.
+agreement-consent-lacking = Sülhməramlı kontingentin razılığı yoxdur.
+agreement-consent-given = Sülhməramlı kontingent razılıq verib.
+agreement-consent-unknown = Sülhməramlı kontingentin razılıq verib-vermədiyi məlum deyil.
+
+## What would settle it
+
+agreement-settle-fact = Faktı birgə müəyyən etmək və ya təkzib etmək.
+agreement-settle-act = Nə olduğunu aydınlaşdırmaq: silah, səbəb, yerdəki izlər.
+agreement-settle-actor = Kimin etdiyini, mandat icazə verirsə, birgə müəyyən etmək.
+agreement-settle-place-none = Harada baş verdiyini müəyyən etmək.
+agreement-settle-place = Yeri dəqiqləşdirmək: patrul və ya ikinci pelenq.
+agreement-settle-time = Vaxtı dəqiqləşdirmək.
+agreement-settle-notice = Bildirilən işin orada və o vaxt aparılıb-aparılmadığını soruşmaq.
+agreement-settle-count = Daha dəqiq hədlərlə yenidən saymaq.
+agreement-settle-arms = Silahın sinfini müəyyən etmək.
+agreement-settle-width = Eni daha dəqiq ölçmək.
+agreement-settle-consent = Razılıq verib-vermədiyini sülhməramlı kontingentdən soruşmaq.
+agreement-settle-baseline = Hər iki nümayəndə heyətinin qəbul etdiyi ilkin xətti qeydə almaq.
+agreement-settle-undated = Tarix razılaşdırmaq.
+agreement-settle-heading = Nə aydınlıq gətirərdi:
+
+## Refusals: what is wrong in a file and what to write instead
+
+agreement-not-found = { $name } adlı saziş yoxdur. agreement.yaml faylını və ya bunlardan birini göstərin: { $known }.
+agreement-empty = Fayl boşdur. Hazır sazişlərdən birindən başlayın.
+agreement-yaml-broken = YAML deyil: { $problem }.
+agreement-yaml-reference = Lövbər və istinadlar oxunmur; dəyəri açıq yazın.
+agreement-key-twice = “{ $key }” iki dəfə yazılıb; birini saxlayın.
+agreement-file-missing = Yanında { $file } faylı yoxdur.
+agreement-not-utf8 = { $byte } baytında UTF-8 deyil; faylı UTF-8 saxlayın.
+agreement-json-broken = JSON deyil: { $problem }.
+agreement-field-wrong = { $field }: { $problem }.
+agreement-inconsistent = Hissələr uyğun gəlmir: { $problem }.
+zone-unknown = { $zone } zonası yoxdur; çəkilənlər: { $known }.
+zones-not-geojson = GeoJSON FeatureCollection deyil.
+zone-twice = { $zone } zonası iki dəfə çəkilib; hər redaksiyaya ayrı fayl verin.
+zone-property-missing = “{ $property }” xassəsi yoxdur.
+zone-geometry-broken = { $zone } çertyoju oxunmur.
+zone-not-an-area = { $zone }: { $kind }; zona boş olmayan Polygon və ya MultiPolygon olmalıdır.
+zone-off-globe = { $zone } kürədən kənarda, qütbdə və ya tarix xəttindən o yanda; əvvəl uzunluq, sonra enlik yazın.
+zone-too-wide = { $zone } { $degrees } dərəcə enindədir; ən çoxu 12 dərəcəlik zonalara bölün (tarix xəttini keçən orada kəsilir).
+zone-crosses-itself = { $zone } özünü kəsir: { $where }. Konturu kəsişmədən çəkin.
+geometry-too-far = Yer { $kilometres } km uzaqdadır; metrlə suallar 1000 km-də bitir.
+line-too-short = { $line } xəttinə iki fərqli nöqtə lazımdır.
+line-side-unknown = { $line } o tayı: “{ $side }” tərəf deyil; north, south, east və ya west yazın.
+line-side-unclear = { $line } demək olar { $side } istiqamətindədir; ona köndələn tərəf yazın.
+case-file-broken = JSON deyil: { $problem }.
+case-file-not-list = Hal faylı JSON obyektləri siyahısıdır.
+case-key-twice = “{ $key }” açarı bir obyektdə iki dəfədir; birini saxlayın.
+case-number-broken = { $number } hesablana bilən ədəd deyil; sahəni buraxın və ya null yazın.
+case-field-missing = Bu sahə yoxdur və ya forması yanlışdır; bələdçidəki hal faylı formasına baxın.
+case-value-unknown = “{ $value }” burada məlum deyil; bunlardan birini yazın: { $known }.
+case-act-unknown = Saziş “{ $act }” hərəkətini tanımır; bunlardan birini yazın: { $known }.
+case-other-agreement = Hal { $asked } haqqındadır, verilən { $given }; sazişi --agreement ilə göstərin.
+provision-unknown = { $provision } müddəası yoxdur; olanlar: { $known }.
+counting-rule-unknown = { $rule } sayma qaydası yoxdur; olanlar: { $known }.
+assess-case-refused = { $case }: cavablanmadı: { $problem }
+assess-done = { $answered } hal cavablandı, { $refused } rədd edildi.
