@@ -10,7 +10,7 @@ from ceasefire.desk.record import Entry, Sizes, Tables
 from ceasefire.verification.case import Case
 from ceasefire.verification.records import Assessment
 
-KINDS = ("grouping", "assessment", "decided", "lapsed", "reopened")
+KINDS = ("grouping", "assessment", "body.revealed", "decided", "lapsed", "reopened")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,13 +25,31 @@ class OpenCase:
 def cases(tables: Tables, constitution: Constitution, upto: Sizes | None = None) -> dict[str, OpenCase]:
     """Every case by incident id, folded from the entries in their agreed order."""
     found: dict[str, OpenCase] = {}
-    spoken: dict[str, dict[str, Assessment]] = defaultdict(dict)
+    sealed: dict[tuple[str, int], Entry] = {}
+    opened: dict[str, dict[str, Assessment]] = defaultdict(dict)
     for entry in tables.entries(*KINDS, upto=upto):
         if entry.kind == "grouping":
             _open(found, entry, constitution)
+        elif entry.kind == "body.revealed":
+            _reveal(found, sealed.get((entry.side, _index(entry))), opened)
         elif entry.item in found:
-            found[entry.item] = _fold(found[entry.item], entry, spoken[entry.item])
+            sealed[entry.side, entry.index] = entry
+            found[entry.item] = _fold(found[entry.item], entry)
     return found
+
+
+def _index(entry: Entry) -> int:
+    return int((entry.statement or {}).get("entry", -1))
+
+
+def _reveal(found: dict[str, OpenCase], entry: Entry | None, opened: dict[str, dict[str, Assessment]]) -> None:
+    """A sealed assessment was opened; once both are, the case is shown."""
+    if entry is None or entry.kind != "assessment" or entry.statement is None:
+        return
+    now = found[entry.item]
+    opened[entry.item][entry.side] = entry.read()
+    if set(opened[entry.item]) == set(now.case.delegations):
+        found[entry.item] = replace(now, case=now.case.show(opened.pop(entry.item)))
 
 
 def _open(found: dict[str, OpenCase], entry: Entry, constitution: Constitution) -> None:
@@ -43,24 +61,15 @@ def _open(found: dict[str, OpenCase], entry: Entry, constitution: Constitution) 
             found[name] = OpenCase(case=case, opened_at=entry.claimed_at, sealed_at={})
 
 
-def _fold(now: OpenCase, entry: Entry, spoken: dict[str, Assessment]) -> OpenCase:
+def _fold(now: OpenCase, entry: Entry) -> OpenCase:
     if entry.kind == "assessment":
-        return _spoke(now, entry, spoken)
+        case = now.case.speak(entry.side, f"{entry.side}/{entry.index}")
+        return replace(now, case=case, sealed_at={**now.sealed_at, entry.side: entry.index})
     if entry.kind == "decided":
         return replace(now, case=now.case.decide(entry.read().decision))
     if entry.kind == "lapsed":
         return replace(now, case=now.case.lapse())
     return OpenCase(case=now.case.reopen(), opened_at=entry.claimed_at, sealed_at={})
-
-
-def _spoke(now: OpenCase, entry: Entry, spoken: dict[str, Assessment]) -> OpenCase:
-    """A sealed assessment came in; once both are readable they are shown."""
-    case = now.case.speak(entry.side, f"{entry.side}/{entry.index}")
-    if entry.statement is not None:
-        spoken[entry.side] = entry.read()
-    if set(spoken) == set(case.delegations):
-        case = case.show(dict(spoken))
-    return replace(now, case=case, sealed_at={**now.sealed_at, entry.side: entry.index})
 
 
 def replaced(tables: Tables, upto: Sizes | None = None) -> dict[str, str]:

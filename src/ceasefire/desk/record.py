@@ -1,6 +1,6 @@
 """The record as deeds see it: entries of both logs in one agreed order, and tables drawn from them."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Protocol
@@ -14,7 +14,8 @@ from ceasefire.vocabulary.plain import from_plain
 class Entry:
     """One entry of one delegation's log. `statement` is its plain JSON, or None while it is withheld or destroyed.
 
-    `claimed_at` is the author's word; what is proven about time is the order within the log and the cosignatures.
+    `claimed_at` is the author's word; `seen` is how many entries of the other log the author's side held when it wrote
+    this one. What is proven is the order within a log, and that an entry came after those it had seen.
     """
 
     side: str
@@ -23,6 +24,7 @@ class Entry:
     item: str
     claimed_at: datetime
     author: str
+    seen: int
     statement: Mapping[str, Any] | None
 
     def read(self) -> Any:
@@ -34,6 +36,29 @@ class Entry:
 
 Sizes = Mapping[str, int]
 """Log sizes by side; an entry is within them when its index is smaller than its side's size."""
+
+
+def agreed_order(logs: Mapping[str, Sequence[tuple[int, str]]]) -> Iterator[tuple[str, int]]:
+    """One order of the entries of two logs that both sides compute alike: (side, index), causes before effects.
+
+    `logs`: side → (seen, claimed time) of each entry in order. An entry waits until what it had seen of the other log
+    has come; among entries that may come next, the earlier claimed time goes first, then the side's name. Later entries
+    never change the order of earlier ones.
+    """
+    sides = sorted(logs)
+    at = dict.fromkeys(sides, 0)
+    while True:
+        heads = [side for side in sides if at[side] < len(logs[side])]
+        if not heads:
+            return
+        ready = [side for side in heads if _came(side, logs[side][at[side]][0], at)]
+        side = min(ready or heads, key=lambda one: (logs[one][at[one]][1], one))
+        yield side, at[side]
+        at[side] += 1
+
+
+def _came(side: str, seen: int, at: Mapping[str, int]) -> bool:
+    return all(seen <= count for other, count in at.items() if other != side)
 
 
 class Tables(Protocol):
@@ -48,7 +73,7 @@ class Tables(Protocol):
         ...
 
     def entries(self, *kinds: str, first: Sizes | None = None, upto: Sizes | None = None) -> Iterator[Entry]:
-        """Entries of these kinds (within the range of indices), in the agreed order: claimed time, side, index."""
+        """Entries of these kinds (within the range of indices), in the agreed order."""
         ...
 
     def records(self, *kinds: str, first: Sizes | None = None, upto: Sizes | None = None) -> Iterator[Record]:

@@ -117,13 +117,16 @@ def read_entries(folder: Path, side: str, start: int, end: int | None = None) ->
             item=leaf.item,
             claimed_at=leaf.time,
             author=leaf.author,
+            seen=leaf.seen.size if leaf.seen else 0,
             statement=predicate,
         )
 
 
 def _predicate(kind: str, content: Any, place: str) -> Mapping[str, Any] | None:
-    if not isinstance(content, dict) or "payloadType" not in content:
-        return {}  # the log's own entries: opened, revealed, destroyed
+    if not isinstance(content, dict):
+        raise Refusal("statement-malformed", place=place)
+    if "payloadType" not in content:
+        return content  # the log's own entries: opened, revealed, destroyed
     statement = Envelope.from_json(content).statement()
     if statement.predicate_type != PREDICATE.format(kind=kind):
         raise Refusal("statement-of-another-kind", place=place, leaf=kind, statement=statement.predicate_type)

@@ -9,7 +9,7 @@ from typing import Any
 
 import apsw
 
-from ceasefire.desk.record import Entry, Sizes
+from ceasefire.desk.record import Entry, Sizes, agreed_order
 from ceasefire.observation.records import Allegation, Coverage, Notice, Observation, Record, Track
 from ceasefire.vocabulary.moment import read_moment, write_moment
 from ceasefire.vocabulary.naming import content_name
@@ -17,7 +17,7 @@ from ceasefire.vocabulary.plain import from_plain, to_plain
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS entry(
-  side TEXT, idx INTEGER, kind TEXT, item TEXT, claimed_at TEXT, author TEXT, statement TEXT,
+  side TEXT, idx INTEGER, kind TEXT, item TEXT, claimed_at TEXT, author TEXT, seen INTEGER, statement TEXT,
   PRIMARY KEY(side, idx)) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS entry_kind ON entry(kind, claimed_at, side, idx);
 CREATE TABLE IF NOT EXISTS record(
@@ -55,13 +55,14 @@ class SqliteTables:
         self._db.execute("PRAGMA journal_mode=WAL")
         self._db.execute("PRAGMA synchronous=NORMAL")
         self._db.execute(SCHEMA)
+        self._places: dict[tuple[str, int], int] | None = None
 
     def close(self) -> None:
         self._db.close()
 
     def apply(self, entries: Iterable[Entry]) -> int:
         """Take up new entries, all or none; an entry already there only gains a statement that was withheld before."""
-        new = 0
+        new, self._places = 0, None
         with self._db:
             for entry in entries:
                 new += self._take(entry)
@@ -75,8 +76,8 @@ class SqliteTables:
             return 0
         head = None if entry.statement is None else _dump(self._spread(entry))
         claimed = write_moment(entry.claimed_at)
-        row = (entry.side, entry.index, entry.kind, entry.item, claimed, entry.author, head)
-        self._db.execute("INSERT OR REPLACE INTO entry VALUES(?,?,?,?,?,?,?)", row)
+        row = (entry.side, entry.index, entry.kind, entry.item, claimed, entry.author, entry.seen, head)
+        self._db.execute("INSERT OR REPLACE INTO entry VALUES(?,?,?,?,?,?,?,?)", row)
         return 1
 
     def _spread(self, entry: Entry) -> dict[str, Any]:
@@ -129,18 +130,29 @@ class SqliteTables:
 
     def entries(self, *kinds: str, first: Sizes | None = None, upto: Sizes | None = None) -> Iterator[Entry]:
         marks = ",".join("?" * len(kinds))
-        sql = f"SELECT side, idx, kind, item, claimed_at, author, statement FROM entry WHERE kind IN ({marks}) ORDER BY claimed_at, side, idx"  # noqa: S608, E501
-        for side, index, kind, item, claimed, author, statement in self._db.execute(sql, kinds):
-            if _within(side, index, first, upto):
-                yield Entry(
-                    side=side,
-                    index=index,
-                    kind=kind,
-                    item=item,
-                    claimed_at=read_moment(claimed),
-                    author=author,
-                    statement=None if statement is None else self._gather(side, index, kind, json.loads(statement)),
-                )
+        sql = f"SELECT side, idx, kind, item, claimed_at, author, seen, statement FROM entry WHERE kind IN ({marks})"  # noqa: S608
+        places = self._order()
+        rows = [row for row in self._db.execute(sql, kinds) if _within(row[0], row[1], first, upto)]
+        for side, index, kind, item, claimed, author, seen, statement in sorted(rows, key=lambda r: places[r[0], r[1]]):
+            yield Entry(
+                side=side,
+                index=index,
+                kind=kind,
+                item=item,
+                claimed_at=read_moment(claimed),
+                author=author,
+                seen=seen,
+                statement=None if statement is None else self._gather(side, index, kind, json.loads(statement)),
+            )
+
+    def _order(self) -> dict[tuple[str, int], int]:
+        """Place of every entry in the agreed order; drawn anew when entries have been taken up."""
+        if self._places is None:
+            logs: dict[str, list[tuple[int, str]]] = {}
+            for side, seen, claimed in self._db.execute("SELECT side, seen, claimed_at FROM entry ORDER BY side, idx"):
+                logs.setdefault(side, []).append((seen, claimed))
+            self._places = {key: place for place, key in enumerate(agreed_order(logs))}
+        return self._places
 
     def _gather(self, side: str, index: int, kind: str, statement: dict[str, Any]) -> dict[str, Any]:
         """A statement made whole again, except the records of a "read" entry, which `records` gives."""
