@@ -123,11 +123,12 @@ class ErratumNote:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clause:
-    """A provision as a report needs it: its id, its article in the text, its words by language."""
+    """A provision as a report needs it: id, article, its words by language; `withdrawal`: it moves forces away."""
 
     provision: str
     article: str
     text: Texts = field(default_factory=dict)
+    withdrawal: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,7 +165,7 @@ class Post:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Signature:
-    """A delegation's signature on a report's document: post and key of the officer, and its own words if it dissents."""
+    """A delegation's signature on a report's document: post and key of the officer, and its words if it dissents."""
 
     delegation: str
     post: str

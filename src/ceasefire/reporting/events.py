@@ -1,0 +1,155 @@
+"""The incidents of a report: where, when, what, how many, on what footing, what provisions say, how the sides stand."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from ceasefire.assessment.records import Answer, Reason, Rival, Verdict
+from ceasefire.incident.records import Link
+from ceasefire.observation.records import Allegation, Observation
+from ceasefire.reporting.inputs import CaseNow, DayInputs
+from ceasefire.reporting.rounding import count_plain, rounded
+from ceasefire.reporting.where import describe, describe_region
+from ceasefire.verification.records import Assessment, Choice, Decision
+from ceasefire.verification.standing import SETTLED
+from ceasefire.vocabulary.moment import write_moment
+
+PENDING = "pending"
+"""Standing printed for every case that does not rest yet."""
+
+ANSWER_KEYS = {
+    Answer.BREACH_INDICATED: "breach_indicated",
+    Answer.NOT_INDICATED: "not_indicated",
+    Answer.CANNOT_TELL: "cannot_tell",
+}
+
+
+def incidents_part(inputs: DayInputs) -> list[dict[str, Any]]:
+    """Every incident in order of time; each carries the number it has within this report."""
+    verdicts, rivals, cases = _by_incident(inputs.verdicts), _by_incident(inputs.rivals), _by_incident(inputs.cases)
+    observations = {observation.id: observation for observation in inputs.observations}
+    allegations = {allegation.id: allegation for allegation in inputs.allegations}
+    tally = next((t for t in inputs.tallies if t.rule == inputs.rule), None)
+    ordered = sorted(inputs.incidents, key=lambda i: (i.when.start, i.when.end, i.id))
+    parts = []
+    for number, incident in enumerate(ordered, start=1):
+        counted = tally.incidents.get(incident.id) if tally else None
+        parts.append(
+            {
+                "number": number,
+                "id": incident.id,
+                "when": {"start": write_moment(incident.when.start), "end": write_moment(incident.when.end)},
+                "where": describe(incident.place, inputs.places),
+                "region": describe_region(incident.region),
+                "kind": incident.kind,
+                "kinds": {kind: rounded(p, 3) for kind, p in sorted(incident.kinds.items()) if p >= 0.01},
+                "count": count_plain(counted) if counted else None,
+                "allegations_only": incident.allegations_only,
+                "sources": incident.sources,
+                "flags": sorted(incident.flags),
+                **_support(incident.links, observations, allegations),
+                "verdicts": [verdict_plain(v) for v in sorted(verdicts[incident.id], key=lambda v: v.provision)],
+                "rivals": [_rival(r) for r in sorted(rivals[incident.id], key=lambda r: r.explanation)],
+                "case": case_plain(cases[incident.id][0] if cases[incident.id] else None),
+            }
+        )
+    return parts
+
+
+def _by_incident(items: Iterable[Any]) -> Mapping[str, list[Any]]:
+    found: dict[str, list[Any]] = defaultdict(list)
+    for item in items:
+        found[item.incident].append(item)
+    return found
+
+
+def _support(
+    links: Iterable[Link], observations: Mapping[str, Observation], allegations: Mapping[str, Allegation]
+) -> dict[str, Any]:
+    """What an incident rests on: observations by asset, means and act; complaints by party. Never one as the other."""
+    seen: dict[tuple[str, str, str, str], int] = defaultdict(int)
+    told: dict[str, int] = defaultdict(int)
+    for link in links:
+        if link.allegation and link.report in allegations:
+            told[allegations[link.report].party] += 1
+        elif not link.allegation and link.report in observations:
+            one = observations[link.report]
+            seen[one.asset, one.source_kind.value, one.means.value, one.what.value] += 1
+    return {
+        "seen_by": [
+            {"asset": asset, "source_kind": kind, "means": means, "what": what, "reports": number}
+            for (asset, kind, means, what), number in sorted(seen.items())
+        ],
+        "alleged_by": [{"party": party, "complaints": number} for party, number in sorted(told.items())],
+        "reports": sorted(link.report for link in links),
+    }
+
+
+def reason_plain(reason: Reason) -> dict[str, Any]:
+    """A reason with its steps, numbers kept to four decimals."""
+    arguments = {k: rounded(v, 4) if isinstance(v, float) else v for k, v in sorted(reason.arguments.items())}
+    told: dict[str, Any] = {"message": reason.message, "arguments": arguments}
+    if reason.because:
+        told["because"] = [reason_plain(step) for step in reason.because]
+    return told
+
+
+def verdict_plain(verdict: Verdict) -> dict[str, Any]:
+    """One provision's answer with its probability (three decimals), its reasons and what would settle it."""
+    return {
+        "provision": verdict.provision,
+        "answer": ANSWER_KEYS[verdict.answer],
+        "probability": None if verdict.probability is None else rounded(verdict.probability, 3),
+        "why": reason_plain(verdict.why),
+        "settles": [reason_plain(step) for step in verdict.settles],
+    }
+
+
+def _rival(rival: Rival) -> dict[str, Any]:
+    return {
+        "explanation": rival.explanation,
+        "speaks_for": [reason_plain(step) for step in rival.speaks_for],
+        "speaks_against": [reason_plain(step) for step in rival.speaks_against],
+    }
+
+
+def case_plain(case: CaseNow | None) -> dict[str, Any]:
+    """How a case stands; assessments only once both were shown, so that a report never breaks the blind."""
+    if case is None:
+        return {"standing": PENDING, "step": "open", "answers": {}, "assessments": [], "decisions": []}
+    shown = len(case.assessments) >= 2
+    return {
+        "standing": case.standing.value if case.standing in SETTLED else PENDING,
+        "step": case.standing.value,
+        "answers": {provision: ANSWER_KEYS[answer] for provision, answer in sorted(case.answers.items())},
+        "assessments": [_assessment(a) for a in sorted(case.assessments, key=lambda a: a.delegation)] if shown else [],
+        "decisions": [_decision(d) for d in sorted(case.decisions, key=lambda d: d.delegation)],
+    }
+
+
+def _assessment(a: Assessment) -> dict[str, Any]:
+    return {
+        "delegation": a.delegation,
+        "post": a.officer,
+        "made_at": write_moment(a.made_at),
+        "happened": a.happened,
+        "answers": {provision: ANSWER_KEYS[answer] for provision, answer in sorted(a.answers.items())},
+        "reliability": a.reliability,
+        "credibility": a.credibility,
+        "likelihood": a.likelihood.replace(" ", "_"),
+        "words": a.words,
+        "language": a.language,
+        "rivals": [{"explanation": r.explanation, "verdict": r.verdict.value, "reason": r.reason} for r in a.rivals],
+    }
+
+
+def _decision(d: Decision) -> dict[str, Any]:
+    return {
+        "delegation": d.delegation,
+        "posts": sorted(d.officers),
+        "made_at": write_moment(d.made_at),
+        "choice": d.choice.value,
+        "dissents": d.choice is Choice.DISSENT,
+        "words": d.words,
+        "language": d.language,
+    }

@@ -1,0 +1,74 @@
+"""What a report's map shows, as plain data: lines in every edition, incidents as areas, watched and unwatched ground.
+
+The centre's own people are never drawn where they stand: a post is the 1 km cell that holds it.
+"""
+
+import math
+from collections.abc import Sequence
+from typing import Any
+
+import shapely
+from shapely.geometry import LineString, Polygon
+
+from ceasefire.reporting.inputs import DayInputs, Layer, Post
+from ceasefire.reporting.rounding import degrees
+from ceasefire.reporting.watch import circle
+from ceasefire.reporting.where import METRES_PER_DEGREE
+
+CELL_M = 1000.0
+
+
+def map_part(inputs: DayInputs, incidents: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    """Layers, posts, places and the extent; incidents and coverage are drawn from their own sections."""
+    return {
+        "extent": _extent(inputs, incidents),
+        "layers": [_layer(layer) for layer in sorted(inputs.layers, key=lambda lay: (lay.name, lay.edition))],
+        "posts": sorted({cell(post) for post in inputs.posts}),
+        "places": [
+            {"name": p.name, "names": dict(sorted(p.names.items())), "lat": degrees(p.lat), "lon": degrees(p.lon)}
+            for p in sorted(inputs.places, key=lambda p: (p.name, p.lat, p.lon))
+        ],
+    }
+
+
+def cell(post: Post) -> tuple[float | int, float | int, float | int, float | int]:
+    """West, south, east, north of the 1 km cell of a fixed grid that holds the post (degrees, five decimals)."""
+    high = CELL_M / METRES_PER_DEGREE
+    row = math.floor(post.lat / high)
+    wide = high / math.cos(math.radians(row * high))
+    column = math.floor(post.lon / wide)
+    return degrees(column * wide), degrees(row * high), degrees((column + 1) * wide), degrees((row + 1) * high)
+
+
+def _layer(layer: Layer) -> dict[str, Any]:
+    return {
+        "name": layer.name,
+        "edition": layer.edition,
+        "title": dict(sorted(layer.title.items())),
+        "closed": layer.closed,
+        "authoritative": layer.authoritative,
+        "paths": [_thin(path, layer.closed) for path in layer.paths],
+    }
+
+
+def _thin(path: Sequence[tuple[float, float]], closed: bool) -> list[list[float | int]]:
+    """A line for drawing only: simplified to about 50 m."""
+    line = LineString(path).simplify(0.0005)
+    points = list(line.coords)
+    if closed and len(points) > 1 and points[0] == points[-1]:
+        points = points[:-1]
+    return [[degrees(lon), degrees(lat)] for lon, lat in points]
+
+
+def _extent(inputs: DayInputs, incidents: Sequence[dict[str, Any]]) -> list[float | int]:
+    """West, south, east, north that hold the centre's area and everything that happened in it."""
+    boxes = [inputs.area] if inputs.area else []
+    boxes += [Polygon(layer.paths[0]).bounds for layer in inputs.layers if layer.closed and not inputs.area]
+    for incident in incidents if not inputs.area else ():
+        where = incident["where"]
+        if "lat" in where:
+            boxes.append(shapely.box(*Polygon(circle(where["lat"], where["lon"], 2000)).bounds).bounds)
+    if not boxes:
+        return [-180, -90, 180, 90]
+    west, south, east, north = zip(*boxes, strict=True)
+    return [degrees(min(west)), degrees(min(south)), degrees(max(east)), degrees(max(north))]
