@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ceasefire.desk.ports import Asset, Problem, Reading, Surroundings
 from ceasefire.observation.intake.flaws import Flaw, Flaws
-from ceasefire.observation.intake.gazetteer import Gazetteer, by_key
+from ceasefire.observation.intake.gazetteer import Gazetteer, by_key, fold
 from ceasefire.observation.intake.moments import find_zone
 from ceasefire.vocabulary.refusal import Refusal
 
@@ -23,11 +23,11 @@ def problems(flaws: Flaws | Iterable[Flaw]) -> tuple[Problem, ...]:
     )
 
 
-def nothing_read(path: Path, refusal: Refusal, flaws: Flaws | None = None) -> Reading:
+def nothing_read(refusal: Refusal, flaws: Flaws | None = None) -> Reading:
     """The reading of a file that could not be read at all: its one error, and the warnings met on the way."""
     held = flaws or Flaws()
     held.refusal(refusal)
-    return Reading(problems=problems(held), summary={"file": path.name, "records": 0})
+    return Reading(problems=problems(held), summary={"records": 0})
 
 
 def zone_of(surroundings: Surroundings) -> tzinfo:
@@ -41,16 +41,18 @@ def gazetteer_of(surroundings: Surroundings) -> Gazetteer:
 
 
 class _Same:
-    """Compares surroundings by identity, because mappings cannot be hashed."""
+    """Compares surroundings by the identity of their places and assets, because mappings cannot be hashed."""
 
     def __init__(self, surroundings: Surroundings) -> None:
         self.held = surroundings
 
     def __hash__(self) -> int:
-        return id(self.held)
+        return hash((id(self.held.places), id(self.held.assets)))
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and self.held is other.held
+        return (
+            isinstance(other, _Same) and self.held.places is other.held.places and self.held.assets is other.held.assets
+        )
 
 
 @lru_cache(maxsize=4)
@@ -66,3 +68,20 @@ def true_time(shown: datetime, asset: Asset | None) -> datetime:
 def clock_flags(asset: Asset | None) -> tuple[str, ...]:
     """Says in the record that a clock was corrected."""
     return ("clock-corrected",) if asset is not None and asset.clock_offset_s else ()
+
+
+def file_name(path: Path, surroundings: Surroundings) -> str:
+    """The name the file came with; sealed bytes lie under their hash."""
+    return surroundings.filename or path.name
+
+
+def asset_in_name(name: str, surroundings: Surroundings) -> Asset | None:
+    """The asset whose name (the longest that fits) stands in a file's name: "uav-1_DJI_0007.SRT" is uav-1's."""
+    folded = f" {fold(name)} "
+    fits = [
+        (len(fold(called)), asset)
+        for asset in surroundings.assets.values()
+        for called in (asset.name, *asset.also)
+        if f" {fold(called)} " in folded
+    ]
+    return max(fits, key=lambda fit: (fit[0], fit[1].name))[1] if fits else None

@@ -42,7 +42,7 @@ COLUMNS = {
     "type": (),
 }
 MUST = ("latitude", "longitude", "acq_date", "acq_time", "scan", "track")
-RECOGNISED_BY = (*MUST, "frp", "satellite")
+TELLING = ("acq_date", "acq_time", "scan", "track", "frp", "satellite", "daynight", "brightness")
 SATELLITES = {
     "T": "Terra",
     "A": "Aqua",
@@ -68,7 +68,7 @@ class Firms:
     version: str = "1"
 
     def recognises(self, head: bytes, filename: str) -> bool:
-        return looks_like(head, COLUMNS, RECOGNISED_BY)
+        return looks_like(head, COLUMNS, TELLING, least=4)
 
     def read(self, path: Path, sealed: str, surroundings: Surroundings) -> Reading:
         """One observation a row: a `Spot` the size of the pixel, UTC time to the minute, power and class in `extra`."""
@@ -76,8 +76,8 @@ class Firms:
         try:
             table = read_table(path.read_bytes(), COLUMNS, MUST, flaws)
         except Unreadable as refusal:
-            return nothing_read(path, refusal, flaws)
-        return _read_rows(table, _Rows(table, sealed, f"{self.name}/{self.version}"), path, surroundings, flaws)
+            return nothing_read(refusal, flaws)
+        return _read_rows(table, _Rows(table, sealed, f"{self.name}/{self.version}"), surroundings, flaws)
 
 
 class _Rows:
@@ -172,7 +172,7 @@ def _time(day: str, time: str) -> datetime | None:
     return at + timedelta(hours=hours, minutes=minutes, seconds=seconds)
 
 
-def _read_rows(table: Table, rows: _Rows, path: Path, surroundings: Surroundings, flaws: Flaws) -> Reading:
+def _read_rows(table: Table, rows: _Rows, surroundings: Surroundings, flaws: Flaws) -> Reading:
     verdicts = judge(rows.lat, rows.lon, surroundings.area)
     sized = (rows.scan > 0) & (rows.track > 0) & (rows.scan <= LARGEST_PIXEL_KM) & (rows.track <= LARGEST_PIXEL_KM)
     seen: list[Observation] = []
@@ -197,14 +197,13 @@ def _read_rows(table: Table, rows: _Rows, path: Path, surroundings: Surroundings
             seen.append(rows.observation(n, moment))
             continue
         left["refused"] += 1
-    return Reading(observations=tuple(seen), problems=problems(flaws), summary=_summary(table, path, seen, left))
+    return Reading(observations=tuple(seen), problems=problems(flaws), summary=_summary(table, seen, left))
 
 
-def _summary(table: Table, path: Path, seen: list[Observation], left: Counter[str]) -> dict[str, str | int | float]:
+def _summary(table: Table, seen: list[Observation], left: Counter[str]) -> dict[str, str | int | float]:
     flags = Counter(flag for fire in seen for flag in fire.quality)
     power = numbers([fire.extra.get("frp", "") for fire in seen], table.decimal_comma)
     return {
-        "file": path.name,
         "rows": len(table.rows) + table.set_aside,
         "records": len(seen),
         "outside_area": left["outside_area"],

@@ -1,6 +1,8 @@
 """What is wrong with a file, said once where it is and counted where it is everywhere."""
 
+import difflib
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -8,6 +10,12 @@ from ceasefire.vocabulary.refusal import Refusal
 
 Severity = Literal["error", "warning"]
 Argument = str | int | float
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """The known word most like this one, "–" if none is."""
+    found = difflib.get_close_matches(word[:200], list(known), n=1, cutoff=0.6)
+    return found[0] if found else "–"
 
 
 class Unreadable(Refusal):

@@ -23,7 +23,7 @@ _OFFSET = re.compile(
 )
 _EDGE = re.compile(r"(?P<compass>[A-Za-z-]+)\s+(?:edge|outskirts?|part|side)\s+of\s+(?P<rest>.+)", re.IGNORECASE)
 _BRACKET = re.compile(r"(?P<outer>[^()]+)\((?P<inner>[^()]+)\)\s*")
-_PREFIX = re.compile(r"^(?:(?:smm\s+)?camera|post|patrol|team|position|uav)\s+(?:at|in|near)\s+", re.IGNORECASE)
+_PREFIX = re.compile(r"^(?:(?:smm\s+)?camera|post|patrol|team|position|uav)\s+(?:(?:at|in|near)\s+)?", re.IGNORECASE)
 MOST_STEPS = 6
 MOST_SIGNS = 300
 

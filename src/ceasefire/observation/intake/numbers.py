@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
+Floats = npt.NDArray[np.float64]
 _NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?", re.ASCII)
 _SPACES = str.maketrans("", "", "\u00a0\u202f ")
 
@@ -22,7 +23,7 @@ def number(text: str, decimal_comma: bool = False) -> float | None:
     return value if math.isfinite(value) else None
 
 
-def numbers(texts: Sequence[str], decimal_comma: bool = False) -> npt.NDArray[np.float64]:
+def numbers(texts: Sequence[str], decimal_comma: bool = False) -> Floats:
     """A column (n,) of float64; NaN where the text is no number. Fast where all is well, careful where it is not."""
     try:
         column = np.array(texts, dtype=np.float64) if len(texts) else np.empty(0)

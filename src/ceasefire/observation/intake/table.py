@@ -77,14 +77,17 @@ def read_table(data: bytes, wanted: Aliases, must: Sequence[str], flaws: Flaws) 
     )
 
 
-def looks_like(head: bytes, wanted: Aliases, must: Sequence[str]) -> bool:
-    """Does this file begin with a header that has these columns? Never raises."""
+def looks_like(head: bytes, wanted: Aliases, telling: Sequence[str], least: int | None = None) -> bool:
+    """Does this file begin with a header that has at least `least` (all, if left out) of the `telling` columns?
+
+    Fewer than all, so that a table which lacks a column is told so by the reader that knows it. Never raises.
+    """
     text = decode_head(head[:65536]).lstrip("\ufeff\r\n \t")
     first = text.split("\n", 1)[0].rstrip("\r")
-    if not first or len(first) > 20_000:
+    if not first or len(first) > 20_000 or "\r" in first:
         return False
     header = next(csv.reader([first.replace("\x00", "")], delimiter=find_separator(first)), [])
-    return set(must) <= set(match_columns(header, wanted))
+    return len(set(telling) & set(match_columns(header, wanted))) >= (len(telling) if least is None else least)
 
 
 def find_separator(text: str) -> str:

@@ -1,5 +1,6 @@
 """Reads files of the form family: each form on its own, so that one spoilt form never takes the others with it."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from pydantic import ValidationError
 from ceasefire.desk.ports import Reading, Surroundings
 from ceasefire.observation.intake.documents import Document, read_documents
 from ceasefire.observation.intake.documents import Path as InPath
-from ceasefire.observation.intake.flaws import Flaws
+from ceasefire.observation.intake.flaws import Flaws, nearest
 from ceasefire.observation.intake.moments import find_zone
 from ceasefire.observation.intake.text import decode_head
 from ceasefire.sensors.common import gazetteer_of, nothing_read, problems
@@ -31,7 +32,7 @@ from ceasefire.sensors.forms.models import (
 from ceasefire.sensors.forms.places import Context
 from ceasefire.vocabulary.refusal import Refusal
 
-ENDINGS = (".yaml", ".yml", ".json")
+_KIND = re.compile(r'"kind"\s*:\s*"(' + "|".join(KINDS) + ')"').search
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +43,13 @@ class Forms:
     version: str = "1"
 
     def recognises(self, head: bytes, filename: str) -> bool:
-        """A file that names the family, or one called *.yaml that must then be told what it lacks."""
-        text = decode_head(head)
-        return "ceasefire-form" in text or (filename.lower().endswith((".yaml", ".yml")) and "kind" in text)
+        """A file that names the family, any YAML, and JSON with a `kind`: they must be told what they lack."""
+        text, name = decode_head(head), filename.lower()
+        return (
+            "ceasefire-form" in text
+            or name.endswith((".yaml", ".yml"))
+            or (name.endswith(".json") and _KIND(text) is not None)
+        )
 
     def read(self, path: Path, sealed: str, surroundings: Surroundings) -> Reading:
         """Every form in the file; mistakes name line and column (YAML) or path (JSON), the field, the nearest one."""
@@ -52,7 +57,7 @@ class Forms:
         try:
             documents = read_documents(path.read_bytes(), flaws)
         except Refusal as refusal:
-            return nothing_read(path, refusal, flaws)
+            return nothing_read(refusal, flaws)
         made, forms, kinds = Made(), 0, Counter[str]()
         single = len(documents) == 1
         for number, document in enumerate(documents, 1):
@@ -70,7 +75,7 @@ class Forms:
                 if form is not None:
                     kinds[form.kind] += 1
                     made.join(_made(form, Maker(context, sealed, f"{self.name}/{self.version}", prefix)))
-        return _reading(path, made, forms, kinds, flaws)
+        return _reading(made, forms, kinds, flaws)
 
 
 def _forms_in(document: Document) -> Iterator[tuple[InPath, Any]]:
@@ -96,7 +101,7 @@ def _validate(data: Any, context: Context) -> Form | None:
             context.where("kind"),
             "sensor-value-unknown",
             value=told,
-            nearest=refusals.nearest(told, KINDS),
+            nearest=nearest(told, KINDS),
             known=", ".join(KINDS),
         )
         return None
@@ -135,7 +140,7 @@ def _made(form: Form, maker: Maker) -> Made:
     return maker.made
 
 
-def _reading(path: Path, made: Made, forms: int, kinds: Counter[str], flaws: Flaws) -> Reading:
+def _reading(made: Made, forms: int, kinds: Counter[str], flaws: Flaws) -> Reading:
     records = len(made.observations) + len(made.allegations) + len(made.coverages) + len(made.notices)
     if not forms:
         flaws.error("", "sensor-file-empty")
@@ -146,7 +151,6 @@ def _reading(path: Path, made: Made, forms: int, kinds: Counter[str], flaws: Fla
         notices=tuple(made.notices),
         problems=problems(flaws),
         summary={
-            "file": path.name,
             "forms": forms,
             "forms_refused": forms - kinds.total(),
             **dict(sorted(kinds.items())),

@@ -1,14 +1,12 @@
 """Turns a form's mistakes into flaws people can mend: the line, the field, what was meant, what is allowed."""
 
-import difflib
-from collections.abc import Iterable
 from typing import Any, get_args
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from ceasefire.observation.intake.documents import Document, Path
-from ceasefire.observation.intake.flaws import Argument, Flaws
+from ceasefire.observation.intake.flaws import Argument, Flaws, nearest
 from ceasefire.sensors.forms.models import FormHeader
 
 _KINDS_OF_VALUE = {
@@ -82,12 +80,6 @@ def _message(detail: ErrorDetails, model: type[FormHeader]) -> tuple[str, dict[s
     if kind in _KINDS_OF_VALUE:
         return "sensor-value-type", {"field": field, "value": given, "wanted": _KINDS_OF_VALUE[kind]}
     return "sensor-value-wrong", {"field": field, "value": given, "rule": detail["msg"]}
-
-
-def nearest(word: str, known: Iterable[str]) -> str:
-    """The known word most like this one, "–" if none is."""
-    found = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
-    return found[0] if found else "–"
 
 
 def _argument(value: object) -> Argument:

@@ -57,7 +57,7 @@ class ViolationTable:
     version: str = "1"
 
     def recognises(self, head: bytes, filename: str) -> bool:
-        return looks_like(head, COLUMNS, MUST)
+        return looks_like(head, COLUMNS, MUST, least=4)
 
     def read(self, path: Path, sealed: str, surroundings: Surroundings) -> Reading:
         """One observation a row. Times without a zone are read in the centre's zone and flagged."""
@@ -65,9 +65,9 @@ class ViolationTable:
         try:
             table = read_table(path.read_bytes(), COLUMNS, MUST, flaws)
         except Unreadable as refusal:
-            return nothing_read(path, refusal, flaws)
+            return nothing_read(refusal, flaws)
         rows = _Rows(table, sealed, f"{self.name}/{self.version}", surroundings, flaws)
-        return rows.reading(path)
+        return rows.reading()
 
 
 class _Rows:
@@ -83,7 +83,7 @@ class _Rows:
             (at, name.strip()) for at, name in enumerate(table.header) if at not in table.columns.values() and name
         ]
 
-    def reading(self, path: Path) -> Reading:
+    def reading(self) -> Reading:
         seen = [row for n in range(len(self.table.rows)) if (row := self._row(n)) is not None]
         self._tell_unknown_positions()
         if self.zoneless:
@@ -92,7 +92,6 @@ class _Rows:
         rows = len(self.table.rows) + self.table.set_aside
         whats = Counter(row.what.value for row in seen)
         summary: dict[str, str | int | float] = {
-            "file": path.name,
             "rows": rows,
             "records": len(seen),
             "refused": rows - len(seen),

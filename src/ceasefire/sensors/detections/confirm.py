@@ -1,0 +1,86 @@
+"""Many raw detections to few confirmed ones: what one camera saw in one place at m moments within a few seconds.
+
+A ground grid with a time axis keeps this bounded: occupied cells that touch (in place and time) belong together, and a
+group is confirmed when `moments` different moments fall within `window_s`. Arrays in, arrays out; nothing is random.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+from scipy.sparse import coo_matrix
+from scipy.sparse.csgraph import connected_components
+
+Floats = npt.NDArray[np.float64]
+Ints = npt.NDArray[np.int64]
+METRES_A_DEGREE = 111_195.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """When raw detections count as one confirmed: score floor, grid cell (m), m moments within a window (s).
+
+    A confirmed group longer than `slice_s` becomes one observation a slice: a parked car is not one event a day.
+    """
+
+    score: float = 0.5
+    cell_m: float = 50.0
+    moments: int = 3
+    window_s: float = 10.0
+    slice_s: float = 300.0
+
+
+def groups(camera: Ints, kind: Ints, lat: Floats, lon: Floats, seconds: Floats, rule: Rule) -> Ints:
+    """Group number of each detection (n,): same camera, same kind, touching cells of ground and time."""
+    if not len(lat):
+        return np.empty(0, dtype=np.int64)
+    scale = METRES_A_DEGREE * np.cos(np.radians(float(np.median(lat))))
+    steps = [lon * scale / rule.cell_m, lat * METRES_A_DEGREE / rule.cell_m, seconds / rule.window_s]
+    cells = np.stack([camera, kind, *(np.floor(step - step.min()).astype(np.int64) for step in steps)], axis=1)
+    occupied, member = np.unique(cells, axis=0, return_inverse=True)
+    labels = _touching(occupied)
+    return np.asarray(labels[member.reshape(-1)], dtype=np.int64)
+
+
+def _touching(occupied: Ints) -> Ints:
+    """Component number of each occupied cell (rows sorted): neighbours differ by at most 1 in each of three axes."""
+    number = {row.tobytes(): n for n, row in enumerate(occupied)}
+    ones: list[int] = []
+    others: list[int] = []
+    for dx in (-1, 0, 1):
+        for dy in (-1, 0, 1):
+            for dt in (0, 1):
+                if dt == 0 and (dx, dy) <= (0, 0):
+                    continue
+                moved = occupied + np.array([0, 0, dx, dy, dt], dtype=np.int64)
+                for n, row in enumerate(moved):
+                    other = number.get(row.tobytes())
+                    if other is not None:
+                        ones.append(n)
+                        others.append(other)
+    links = coo_matrix((np.ones(len(ones)), (ones, others)), shape=(len(occupied), len(occupied)))
+    return np.asarray(connected_components(links, directed=False)[1], dtype=np.int64)
+
+
+def confirmed(group: Ints, seconds: Floats, rule: Rule) -> npt.NDArray[np.bool_]:
+    """Which detections belong to a group with `rule.moments` different moments within `rule.window_s`."""
+    if not len(group):
+        return np.empty(0, dtype=np.bool_)
+    pairs = np.unique(np.stack([group.astype(np.float64), seconds], axis=1), axis=0)
+    reach = rule.moments - 1
+    if len(pairs) <= reach:
+        return np.zeros(len(group), dtype=np.bool_)
+    first, last = pairs[: len(pairs) - reach], pairs[reach:]
+    close = (first[:, 0] == last[:, 0]) & (last[:, 1] - first[:, 1] <= rule.window_s)
+    return np.isin(group, first[close, 0].astype(np.int64))
+
+
+def slices(group: Ints, seconds: Floats, rule: Rule) -> Ints:
+    """Group numbers again, long groups cut every `rule.slice_s` from their own beginning."""
+    _, member = np.unique(group, return_inverse=True)
+    member = member.reshape(-1)
+    begin = np.full(member.max(initial=-1) + 1, np.inf)
+    np.minimum.at(begin, member, seconds)
+    piece = np.floor((seconds - begin[member]) / rule.slice_s).astype(np.int64)
+    _, cut = np.unique(np.stack([member, piece], axis=1), axis=0, return_inverse=True)
+    return np.asarray(cut.reshape(-1), dtype=np.int64)
