@@ -32,7 +32,7 @@ class UnknownMessage(LookupError):
     """No catalogue has this key: a mistake in the code, not in the data."""
 
 
-class _References(Visitor):  # type: ignore[misc]
+class _References(Visitor):
     """Collects the other messages and terms that an entry speaks of."""
 
     def __init__(self) -> None:

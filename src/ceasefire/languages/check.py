@@ -16,7 +16,7 @@ Message = tuple[str, frozenset[str]]
 """(domain, names of the arguments)."""
 
 
-class _Arguments(Visitor):  # type: ignore[misc]
+class _Arguments(Visitor):
     def __init__(self) -> None:
         self.names: set[str] = set()
 

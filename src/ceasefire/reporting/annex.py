@@ -39,7 +39,8 @@ def linked_reports(inputs: DayInputs) -> dict[str, int]:
 def observations_part(inputs: DayInputs) -> dict[str, Any]:
     """Rows of single observations, and the sums of machine detections that belong to no incident."""
     linked = linked_reports(inputs)
-    rows, detections = [], []
+    rows: list[Observation] = []
+    detections: list[Observation] = []
     for one in inputs.observations:
         (detections if one.means is Means.DETECTED and one.id not in linked else rows).append(one)
     return {
