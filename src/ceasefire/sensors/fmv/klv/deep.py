@@ -45,20 +45,33 @@ def nested(name: str, raw: bytes) -> Nested:
     return Nested(set=name, values=values, states=states, flaws=tuple(flaws), layout=tuple(layout), raw=raw)
 
 
-def targets(raw: bytes) -> tuple[tuple[Target, ...], tuple[Flaw, ...]]:
-    """The targets of a VTarget series (item 101 of ST 0903) and what could not be read of it."""
+def targets(raw: bytes, version: int | None = None) -> tuple[tuple[Target, ...], tuple[Flaw, ...]]:
+    """The targets of a VTarget series (item 101 of ST 0903) and what could not be read of it.
+
+    `version` is item 4 of the set, or of an earlier one of the stream; without it the way places are coded is told by
+    their lengths and reserved code words.
+    """
     try:
         members = series(raw)
     except Short as short:
         return (), (Flaw(name=p.ITEM_PAST_END, offset=0, tag=st0903.TARGETS, said=str(short)),)
     found, flaws = [], []
-    for member in members:
-        number = ber.read_oid(member, 0, len(member))
+    split = [(ber.read_oid(member, 0, len(member)), member) for member in members]
+    old = version < st0903.FIRST_IMAPB_VERSION if version is not None else any(n and _old(m[n[1] :]) for n, m in split)
+    for number, member in split:
         if number is None:
             flaws.append(Flaw(name=p.BAD_TAG, offset=0, tag=st0903.TARGETS))
             continue
-        found.append(Target(number=number[0], set=nested("VTarget", member[number[1] :])))
+        name = sets.OLD_VTARGET if old else sets.VTARGET
+        found.append(Target(number=number[0], set=nested(name, member[number[1] :])))
     return tuple(found), tuple(flaws)
+
+
+def _old(raw: bytes) -> bool:
+    """Whether a target's places can only be of a version before 4: short offsets, or a latitude that IMAPB reserves."""
+    layout, _ = walk.local(raw, 0, len(raw))
+    short = any(tag in st0903.OFFSETS and 0 < size < 3 for tag, _, size in layout)
+    return short or any(tag == st0903.LOCATION and size >= 4 and raw[at] > 0x5A for tag, at, size in layout)
 
 
 def vmti(packet: Packet) -> Iterator[Nested]:

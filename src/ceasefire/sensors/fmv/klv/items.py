@@ -17,6 +17,7 @@ class Kind(Enum):
     LINEAR = "integer mapped onto a range"
     IMAPB = "floating point mapped by ST 1201 IMAPB"
     FLOAT = "IEEE 754"
+    OFFSET = "signed integer in parts of 19.2 degrees"
     TIME = "microseconds of a clock"
     CODE = "integer that names one of a list"
     FLAGS = "integer whose bits have names"

@@ -194,8 +194,23 @@ def _geodetic(data: bytes) -> object:
     return out
 
 
+def _old_geodetic(data: bytes) -> object:
+    """The same before ST 0903.4: unsigned integers mapped linearly onto the whole range."""
+    cursor = Cursor(data)
+    out: dict[str, object] = {}
+    for name, low, span, size in (
+        ("latitude", -90, 180, 4),
+        ("longitude", -180, 360, 4),
+        ("height_m", -900, 19_900, 2),
+    ):
+        if cursor.more:
+            out[name] = low + cursor.uint(size) * span / ((1 << 8 * size) - 1)
+    return out
+
+
 READERS: dict[str, Callable[[bytes], object]] = {
     "numbers": _numbers, "bits": _bits, "horizon": _horizon, "identifier": _identifier, "command": _command,
     "countries": _countries, "rate": _rate, "wavelengths": _wavelengths, "airbases": _airbases, "payloads": _payloads,
     "waypoints": _waypoints, "view": _view, "substream": _substream, "location": _geodetic,
+    "old location": _old_geodetic,
 }  # fmt: skip

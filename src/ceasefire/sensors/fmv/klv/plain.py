@@ -56,7 +56,7 @@ def _flaw(flaw: Flaw) -> dict[str, Any]:
 
 def _tags(name: str, found: Packet | deep.Nested, depth: int) -> dict[str, Any]:
     """The items of a set in the order of the bytes, by tag."""
-    table = sets.TABLES[name]
+    table, version = sets.TABLES[name], found.values.get(4) if name == sets.ST0903 else None
     out: dict[str, Any] = {}
     for tag, at, size in found.layout:
         key = _OWN_KEYS.get(tag, str(tag)) if name == sets.EG0104 else str(tag)
@@ -65,12 +65,15 @@ def _tags(name: str, found: Packet | deep.Nested, depth: int) -> dict[str, Any]:
         if key in out:
             out[key].setdefault("also", []).append(raw.hex())
             continue
-        out[key] = _item(item, raw, found.values.get(tag), found.states.get(tag, ""), depth)
+        out[key] = _item(item, raw, found.values.get(tag), found.states.get(tag, ""), depth, version)
     return out
 
 
-def _item(item: Item, raw: bytes, value: Value, state: str, depth: int) -> dict[str, Any]:
-    shown, extra = _value(item, raw, value, depth)
+def _item(item: Item, raw: bytes, value: Value, state: str, depth: int, version: Value) -> dict[str, Any]:
+    if item.inner == "targets":
+        shown, extra = _targets(raw, depth, version if isinstance(version, int) else None)
+    else:
+        shown, extra = _value(item, raw, value, depth)
     out: dict[str, Any] = {"name": item.name, "value": shown, "unit": item.unit}
     state = state or extra.pop("status", "")
     if state:
@@ -86,7 +89,7 @@ def _value(item: Item, raw: bytes, value: Value, depth: int) -> tuple[Any, dict[
     if item.kind is Kind.SET:
         return (_set(item.inner, raw, depth), {}) if depth < deep.MAX_DEPTH else (None, {"status": "too deep"})
     if item.kind is Kind.PACK:
-        return _targets(raw, depth) if item.inner == "targets" else _pack(item, raw)
+        return _pack(item, raw)
     if isinstance(value, float) and not math.isfinite(value):
         return None, {"status": "not a number"}
     if item.kind is Kind.CODE and isinstance(value, int):
@@ -107,9 +110,9 @@ def _pack(item: Item, raw: bytes) -> tuple[Any, dict[str, Any]]:
     return value, {"status": state} if state else {}
 
 
-def _targets(raw: bytes, depth: int) -> tuple[Any, dict[str, Any]]:
-    found, flaws = deep.targets(raw)
-    shown = [{"id": target.number, "tags": _tags("VTarget", target.set, depth + 1)} for target in found]
+def _targets(raw: bytes, depth: int, version: int | None) -> tuple[Any, dict[str, Any]]:
+    found, flaws = deep.targets(raw, version)
+    shown = [{"id": target.number, "tags": _tags(target.set.set, target.set, depth + 1)} for target in found]
     return shown, {"problems": [_flaw(flaw) for flaw in flaws]} if flaws else {}
 
 

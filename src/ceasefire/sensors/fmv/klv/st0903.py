@@ -1,6 +1,12 @@
-"""MISB ST 0903, video moving target indicator: what a detector on board reported, target by target."""
+"""MISB ST 0903, video moving target indicator: what a detector on board reported, target by target.
+
+Up to version 3 places were plain integers (signed parts of 19.2 degrees; unsigned over the whole range), since
+version 4 they are IMAPB code words. The version (item 4) is often sent only now and then.
+"""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from ceasefire.sensors.fmv.klv.items import Item, Kind, table
 
@@ -76,3 +82,17 @@ TARGET = table(
     _raw(106, "Chip Series"),
     _raw(107, "Object Series"),
 )  # fmt: skip
+
+FIRST_IMAPB_VERSION = 4
+OFFSETS = (10, 11, 13, 14, 15, 16)
+
+
+def _old(item: Item) -> Item:
+    if item.tag in OFFSETS:
+        return replace(item, kind=Kind.OFFSET, signed=True)
+    if item.tag == 12:
+        return replace(item, kind=Kind.LINEAR, size=2)
+    return replace(item, inner="old location") if item.tag == LOCATION else item
+
+
+OLD_TARGET = {tag: _old(item) for tag, item in TARGET.items()}

@@ -37,6 +37,8 @@ def scalar(item: Item, data: bytes) -> tuple[Value, str]:
     if item.kind is Kind.FLOAT:
         return _float(data)
     code = int.from_bytes(data, "big", signed=item.signed)
+    if item.kind is Kind.OFFSET:
+        return (code * item.high / 0x7FFFFF, OK) if len(data) <= 3 else (None, LENGTH)
     if item.kind is Kind.LINEAR:
         return _linear(item, code, len(data), state)
     if item.kind is Kind.IMAPB:
