@@ -1,10 +1,13 @@
 """Finds the plug-ins at start-up; a broken one stops the start and is named."""
 
+import logging
 from collections.abc import Callable
 from importlib.metadata import EntryPoint, entry_points
 
 from ceasefire.desk.ports import Sensor
 from ceasefire.vocabulary.refusal import Refusal
+
+log = logging.getLogger(__name__)
 
 
 def load_sensors() -> tuple[Sensor, ...]:
@@ -24,5 +27,13 @@ def _load_sensor(point: EntryPoint) -> Sensor:
 
 
 def choose(sensors: tuple[Sensor, ...], head: bytes, filename: str) -> Sensor | None:
-    """The first sensor that recognises the file, or None."""
-    return next((sensor for sensor in sensors if sensor.recognises(head, filename)), None)
+    """The first sensor that recognises the file, or None. One that fails on a file does not know it, and is logged."""
+    return next((sensor for sensor in sensors if _recognises(sensor, head, filename)), None)
+
+
+def _recognises(sensor: Sensor, head: bytes, filename: str) -> bool:
+    try:
+        return sensor.recognises(head, filename)
+    except Exception:
+        log.exception("%s failed to look at %s", sensor.name, filename)
+        return False

@@ -41,7 +41,7 @@ class Outcome:
 
     @property
     def verdict(self) -> str:
-        """read, partly (with problems), refused (an error and nothing read) or unknown (nobody knows the format)."""
+        """read (perhaps with warnings), partly (with errors), refused (an error and nothing read) or unknown (nobody knows the format)."""
         if self.sensor == "none":
             return "unknown"
         reading = self.reading
@@ -49,7 +49,7 @@ class Outcome:
         errors = any(problem.severity == "error" for problem in reading.problems)
         if errors and not anything:
             return "refused"
-        return "partly" if reading.problems else "read"
+        return "partly" if errors else "read"
 
 
 @cache

@@ -4,6 +4,7 @@ Run again after any interruption, it finishes what is missing and enters nothing
 """
 
 import zipfile
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -12,6 +13,7 @@ from typing import Protocol
 
 from ceasefire.desk.centre import Centre, New, SealedFile
 from ceasefire.desk.issue_receipts import receipts
+from ceasefire.desk.ports import Problem
 from ceasefire.desk.reading import Job, Outcome
 from ceasefire.desk.statements import ProblemNoted, Read, Sealed
 from ceasefire.vocabulary.refusal import Refusal
@@ -19,6 +21,7 @@ from ceasefire.vocabulary.refusal import Refusal
 Clock = Callable[[], datetime]
 Step = Callable[[str], None]
 GROUP = 64
+TOLD_OF_A_KIND = 25
 
 
 class ReadsJobs(Protocol):
@@ -175,15 +178,7 @@ def _is_archive(centre: Centre, sealed: Sealed) -> bool:
 def noted(outcome: Outcome) -> Read:
     """The statement that enters what a sensor read."""
     reading = outcome.reading
-    problems = tuple(
-        ProblemNoted(
-            severity=problem.severity,
-            locator=problem.locator,
-            message=problem.message,
-            arguments=dict(problem.arguments),
-        )
-        for problem in reading.problems
-    )
+    problems, left_out = _noted_problems(reading.problems)
     return Read(
         sealed=outcome.job.sealed,
         sensor=outcome.sensor,
@@ -194,8 +189,26 @@ def noted(outcome: Outcome) -> Read:
         tracks=reading.tracks,
         notices=reading.notices,
         problems=problems,
-        summary=dict(reading.summary),
+        summary={**reading.summary, **left_out},
     )
+
+
+def _noted_problems(problems: Sequence[Problem]) -> tuple[tuple[ProblemNoted, ...], dict[str, int]]:
+    """The first few problems of each kind in full, and how many more there were: a file may be wrong on every line."""
+    seen: Counter[str] = Counter()
+    kept = []
+    for problem in problems:
+        seen[problem.message] += 1
+        if seen[problem.message] <= TOLD_OF_A_KIND:
+            noted = ProblemNoted(
+                severity=problem.severity,
+                locator=problem.locator,
+                message=problem.message,
+                arguments=dict(problem.arguments),
+            )
+            kept.append(noted)
+    more = {f"more {name}": number - TOLD_OF_A_KIND for name, number in seen.items() if number > TOLD_OF_A_KIND}
+    return tuple(kept), more
 
 
 def _told(outcome: Outcome, read: Read) -> FileTold:
