@@ -33,7 +33,7 @@ import numpy.typing as npt
 from ceasefire.sensors.fmv.ts import bulk, pes, psi
 
 _ENCODERS = {"h264": "libx264", "mpeg2video": "mpeg2video", "hevc": "libx265"}
-_TABLES_EVERY = pes.CLOCK_HZ // 2
+_PAT = psi.pat_section()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,16 +58,26 @@ class _Mux:
         self.sequence, self.written = 0, 0
         self.next_tables: float = float("-inf")
 
-    def put(self, pid: int, data: bytes) -> None:
+    def write(self, data: bytes) -> None:
         self.out.write(data)
-        self.counters[pid] += len(data) // pes.PACKET
         self.written += len(data)
+
+    def put(self, pid: int, data: bytes) -> None:
+        self.counters[pid] += len(data) // pes.PACKET
+        self.write(data)
+
+    def tables(self, seconds: float) -> bytes:
+        """Both tables as packets, due at `seconds`; the next are due half a second later."""
+        out = b""
+        for pid, section in ((psi.PAT_PID, _PAT), (psi.PMT_PID, self.pmt)):
+            out += pes.section_packet(pid, self.counters[pid], section)
+            self.counters[pid] += 1
+        self.next_tables = seconds + 0.5
+        return out
 
     def tables_if_due(self, seconds: float) -> None:
         if seconds >= self.next_tables:
-            self.put(psi.PAT_PID, pes.section_packet(psi.PAT_PID, self.counters[psi.PAT_PID], psi.pat_section()))
-            self.put(psi.PMT_PID, pes.section_packet(psi.PMT_PID, self.counters[psi.PMT_PID], self.pmt))
-            self.next_tables = seconds + 0.5
+            self.write(self.tables(seconds))
 
     def klv(self, seconds: float, packet: bytes) -> None:
         pts = pes.ticks(seconds)
@@ -125,16 +135,22 @@ def write_archive(path: Path, *, chunks: Iterable[tuple[npt.NDArray[np.float64],
 
 
 def _write_chunk(mux: _Mux, seconds: npt.NDArray[np.float64], packets: npt.NDArray[np.uint8]) -> None:
+    """The packets of a chunk in columns, with the tables put between them where they fall due."""
     pts = np.round(seconds * pes.CLOCK_HZ).astype(np.int64) % pes.WRAP
-    start = 0
+    units = bulk.same_length(psi.KLV_PID, mux.counters[psi.KLV_PID], pts, packets)
+    per_unit = len(units) // max(len(seconds), 1)
+    written, start = 0, 0
+    pieces: list[bytes] = []
+    flat = units.tobytes()
     while start < len(seconds):
-        mux.tables_if_due(float(seconds[start]))
-        stop = max(int(np.searchsorted(seconds, mux.next_tables, side="left")), start + 1)
-        mux.put(
-            psi.KLV_PID,
-            bulk.same_length(psi.KLV_PID, mux.counters[psi.KLV_PID], pts[start:stop], packets[start:stop]).tobytes(),
-        )
-        start = stop
+        if seconds[start] >= mux.next_tables:
+            pieces.append(flat[written : start * per_unit * pes.PACKET])
+            written = start * per_unit * pes.PACKET
+            pieces.append(mux.tables(float(seconds[start])))
+        start = max(int(np.searchsorted(seconds, mux.next_tables, side="left")), start + 1)
+    mux.counters[psi.KLV_PID] += len(units)
+    pieces.append(flat[written:])
+    mux.write(b"".join(pieces))
 
 
 def encode_video(frames: Iterable[npt.NDArray[np.uint8]], *, rate: int = 10, codec: str = "h264") -> Iterator[Frame]:
