@@ -231,7 +231,7 @@ def _notice_time(notice: AdvanceNotice, facts: CaseFacts) -> Finding:
 def _notice_place(notice: AdvanceNotice, facts: CaseFacts, frame: Frame) -> Finding:
     if facts.place is None or isinstance(facts.place, Nowhere):
         return Finding(value=U, message="agreement-notice-place-none", settles="agreement-settle-place-none")
-    disc = _disc(notice)
+    disc = notice_disc(notice)
     probability = inside(disc, facts.place)
     assert probability is not None
     value = by_threshold(probability, frame.thresholds)
@@ -241,7 +241,7 @@ def _notice_place(notice: AdvanceNotice, facts: CaseFacts, frame: Frame) -> Find
     return Finding(value=value, message=names[value], arguments=told, probability=probability, settles=settles)
 
 
-def _disc(notice: AdvanceNotice) -> Zone:
+def notice_disc(notice: AdvanceNotice) -> Zone:
     """The notice's disc as a polygon of 720 sides and the same area."""
     turn = np.linspace(0, 2 * np.pi, 720, endpoint=False)
     radius = notice.radius_m * np.sqrt(np.pi / 360 / np.sin(np.pi / 360))

@@ -114,7 +114,7 @@ def _one(edges: Floats, x: float, y: float, w: Floats) -> float:
 
 @njit(cache=True)
 def probabilities(edges: Floats, means: Floats, covariances: Floats) -> Floats:
-    """P(inside) for m means (m, 2) and covariances (m, 2, 2); `edges` (n, 4) x0 y0 x1 y1, inside on the left; metres."""
+    """P(inside) for m means (m, 2) and covariances (m, 2, 2); `edges` (n, 4) x0 y0 x1 y1, inside on the left."""
     out = np.empty(means.shape[0])
     for i in range(means.shape[0]):
         w = _whitening(covariances[i])

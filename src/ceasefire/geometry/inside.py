@@ -4,6 +4,8 @@ Points with a covariance are exact (1e-5). Sectors and bearings go through norma
 for zones no smaller than a cell of the sector). Discs and footprints count as equally likely everywhere within them.
 """
 
+from functools import lru_cache
+
 import numpy as np
 import shapely
 from numpy.typing import ArrayLike
@@ -38,10 +40,26 @@ def inside(zone: Zone, place: Place, hearing_range_m: float = 15_000.0) -> float
     """P(place lies in zone); None where the place is not known at all."""
     if isinstance(place, Nowhere):
         return None
+    sure = _clearly(zone, place, hearing_range_m)
+    if sure is not None:
+        return sure
     if isinstance(place, Spot | Bearing | Sector):
         split = pieces(place, hearing_range_m)
         return float(split.weights @ probability_inside(zone, split.lon, split.lat, split.covariances))
     return _share(zone, place)
+
+
+def _clearly(zone: Zone, place: Place, hearing_range_m: float) -> float | None:
+    """0 or 1 where all of a sector, bearing or disc lies on one side of the boundary (six sigmas of the observer)."""
+    if isinstance(place, Bearing | Sector):
+        reach = place.range_max_m if isinstance(place, Sector) else hearing_range_m
+        reach += 6 * place.observer_sigma_m
+    elif isinstance(place, PlaceArea):
+        reach = place.radius_m * 1.001
+    else:
+        return None
+    metres = float(signed_distance(zone, place.lon, place.lat)[0])
+    return None if abs(metres) <= 1.001 * reach else float(metres > 0)
 
 
 def _share(zone: Zone, place: PlaceArea | Footprint) -> float:
@@ -63,6 +81,7 @@ def _outline(frame: LocalFrame, place: PlaceArea | Footprint) -> Polygon:
     return shapely.make_valid(Polygon(frame.to_metres(ring[:, 0], ring[:, 1])))
 
 
+@lru_cache(maxsize=256)
 def _local_shape(zone: Zone) -> shapely.Geometry:
     """The zone in metres of its own frame."""
     fine = shapely.segmentize(zone.shape, 0.02)

@@ -38,6 +38,7 @@ agreement-act-name = { $act ->
     [checkpoint_blocks_movement] hərəkətə mane olan nəzarət məntəqəsi
     [movement_blocked] hərəkətin bağlanması
     [term_notice] müddətin bitməsi haqqında bildiriş
+    [burning] istiliyindən görünən yanma
     [route_plan_missing] razılaşdırılmış marşrut planı yoxdur
    *[other] mümkün hərəkətlərdən biri: { $which }
  }
@@ -191,3 +192,40 @@ provision-unknown = { $provision } müddəası yoxdur; olanlar: { $known }.
 counting-rule-unknown = { $rule } sayma qaydası yoxdur; olanlar: { $known }.
 assess-case-refused = { $case }: cavablanmadı: { $problem }
 assess-done = { $answered } hal cavablandı, { $refused } rədd edildi.
+
+## Other explanations, and what speaks for or against them
+
+weigh-name = { $explanation ->
+    [demining] minatəmizləmə
+    [training] təlim
+    [works] işlər
+    [hunting] ovçuluq
+    [crop_fire] zəmi yandırma
+    [thunder] ildırım
+   *[other] { $explanation }
+ }
+weigh-notice-name = { $kind ->
+    [demining] minatəmizləmə
+    [exercise] təlim
+    [works] iş
+   *[other] { $kind }
+ }
+weigh-no-notice = Qeydlərdə { weigh-notice-name } bildirişi yoxdur.
+weigh-notice-other-time = { $notices } { weigh-notice-name } bildirişindən heç biri əvvəlcədən verilib bu vaxtı əhatə etmir.
+weigh-notice-covers = Əvvəlcədən verilmiş { weigh-notice-name } bildirişi vaxtı, yeri isə P { $p } ilə əhatə edir.
+weigh-notice-other-place = { weigh-notice-name } bildirişi vaxtı əhatə edir, yeri isə yalnız P { $p } ilə.
+weigh-night = Gecə olub, yerli vaxtla saat { $hour }.
+weigh-shots-perceived = Atəş, seriya və ya mərmi qeydə alınıb.
+weigh-assessed-as-exercise = Müşahidəçi bunu təlim kimi qiymətləndirib.
+weigh-impacts-told = Gələn atəş barədə məlumat var.
+weigh-few-shots-by-day = Gündüz az sayda atəş ({ $shots }).
+weigh-more-than-shots = Təkcə tək atəş deyil, seriya, partlayış və ya mərmi qeydə alınıb.
+weigh-military-weapon = Bunun üçün istifadə olunmayan silah göstərilib.
+weigh-heat-only = Yalnız peyklər, istiliyindən görüb.
+weigh-not-heat-only = Peyklərdən başqaları da qeydə alıb.
+weigh-burning-month = İlin { $month }-ci ayı; zəmilər əsasən iyundan noyabradək yandırılır.
+weigh-farmland = Yer P { $p } ilə əkin sahəsindədir.
+weigh-storm-told = Müşahidəçi tufan barədə məlumat verib.
+weigh-no-storm-told = Hava barədə məlumat var, tufan yoxdur.
+weigh-only-heard = Yalnız eşidilib və ya yazılıb.
+weigh-more-than-heard = Təkcə eşidilməyib; görünüb və ya iz qoyub.

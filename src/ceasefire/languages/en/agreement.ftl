@@ -38,6 +38,7 @@ agreement-act-name = { $act ->
     [checkpoint_blocks_movement] control post that blocks movement
     [movement_blocked] blocked movement
     [term_notice] notice that the term shall end
+    [burning] something burning, seen by its heat
     [route_plan_missing] no agreed plan of the new route
    *[other] one of several possible acts: { $which }
  }
@@ -191,3 +192,40 @@ provision-unknown = There is no provision { $provision }; there are: { $known }.
 counting-rule-unknown = There is no counting rule { $rule }; there are: { $known }.
 assess-case-refused = { $case }: not answered: { $problem }
 assess-done = { $answered } cases answered, { $refused } refused.
+
+## Other explanations, and what speaks for or against them
+
+weigh-name = { $explanation ->
+    [demining] demining
+    [training] training
+    [works] works
+    [hunting] hunting
+    [crop_fire] burning of fields
+    [thunder] thunder
+   *[other] { $explanation }
+ }
+weigh-notice-name = { $kind ->
+    [demining] demining
+    [exercise] an exercise
+    [works] works
+   *[other] { $kind }
+ }
+weigh-no-notice = No notice of { weigh-notice-name } is on record.
+weigh-notice-other-time = None of { $notices } notices of { weigh-notice-name } was given before and covers the time.
+weigh-notice-covers = A notice of { weigh-notice-name } given before covers the time, and the place with P { $p }.
+weigh-notice-other-place = A notice of { weigh-notice-name } covers the time but the place only with P { $p }.
+weigh-night = It happened by night, at { $hour } o'clock local time.
+weigh-shots-perceived = Shots, bursts or projectiles were perceived.
+weigh-assessed-as-exercise = An observer assessed it as an exercise.
+weigh-impacts-told = Incoming fire was told.
+weigh-few-shots-by-day = Few shots ({ $shots }) in daylight.
+weigh-more-than-shots = Bursts, explosions or projectiles were perceived, not single shots only.
+weigh-military-weapon = A weapon was told that is not used for it.
+weigh-heat-only = Only satellites saw it, by its heat.
+weigh-not-heat-only = It was perceived by others than satellites.
+weigh-burning-month = Month { $month } of the year; fields are burnt mostly from June to November.
+weigh-farmland = It lies on farmland with P { $p }.
+weigh-storm-told = An observer told of a storm.
+weigh-no-storm-told = The weather was told, and no storm with it.
+weigh-only-heard = It was only heard or recorded.
+weigh-more-than-heard = It was seen or left traces, not heard only.

@@ -38,6 +38,7 @@ agreement-act-name = { $act ->
     [checkpoint_blocks_movement] տեղաշարժն արգելափակող հսկիչ կետ
     [movement_blocked] տեղաշարժի արգելափակում
     [term_notice] ժամկետի դադարեցման ծանուցում
+    [burning] ջերմությամբ նկատված այրում
     [route_plan_missing] համաձայնեցված երթուղու ծրագիր չկա
    *[other] հնարավոր գործողություններից մեկը՝ { $which }
  }
@@ -191,3 +192,40 @@ provision-unknown = { $provision } դրույթ չկա. կան՝ { $known }։
 counting-rule-unknown = { $rule } հաշվման կանոն չկա. կան՝ { $known }։
 assess-case-refused = { $case }՝ առանց պատասխանի. { $problem }
 assess-done = { $answered } դեպք պատասխանված է, { $refused } մերժված։
+
+## Other explanations, and what speaks for or against them
+
+weigh-name = { $explanation ->
+    [demining] ականազերծում
+    [training] ուսումնավարժանք
+    [works] աշխատանքներ
+    [hunting] որս
+    [crop_fire] դաշտերի այրում
+    [thunder] ամպրոպ
+   *[other] { $explanation }
+ }
+weigh-notice-name = { $kind ->
+    [demining] ականազերծման
+    [exercise] ուսումնավարժանքի
+    [works] աշխատանքների
+   *[other] { $kind }
+ }
+weigh-no-notice = { weigh-notice-name } ծանուցում գրանցված չէ։
+weigh-notice-other-time = { weigh-notice-name } { $notices } ծանուցումից ոչ մեկը նախապես տրված չէ և չի ընդգրկում ժամանակը։
+weigh-notice-covers = Նախապես տրված { weigh-notice-name } ծանուցումն ընդգրկում է ժամանակը, իսկ վայրը՝ P { $p }։
+weigh-notice-other-place = { weigh-notice-name } ծանուցումն ընդգրկում է ժամանակը, իսկ վայրը՝ միայն P { $p }։
+weigh-night = Եղել է գիշերը, տեղական ժամանակով ժամը { $hour }-ին։
+weigh-shots-perceived = Նկատվել են կրակոցներ, կրակահերթեր կամ արկեր։
+weigh-assessed-as-exercise = Դիտորդը գնահատել է որպես ուսումնավարժանք։
+weigh-impacts-told = Հաղորդվել է եկող կրակի մասին։
+weigh-few-shots-by-day = Քիչ կրակոցներ ({ $shots })՝ ցերեկը։
+weigh-more-than-shots = Նկատվել են կրակահերթեր, պայթյուններ կամ արկեր, ոչ միայն եզակի կրակոցներ։
+weigh-military-weapon = Նշված է դրա համար չօգտագործվող զենք։
+weigh-heat-only = Նկատվել է միայն արբանյակներից՝ ջերմությամբ։
+weigh-not-heat-only = Նկատվել է ոչ միայն արբանյակներից։
+weigh-burning-month = Տարվա { $month }-րդ ամիսը. դաշտերն այրում են մեծ մասամբ հունիսից նոյեմբեր։
+weigh-farmland = Վայրը գյուղատնտեսական հողում է՝ P { $p }։
+weigh-storm-told = Դիտորդը հաղորդել է ամպրոպի մասին։
+weigh-no-storm-told = Եղանակը նշված է, ամպրոպ չկա։
+weigh-only-heard = Միայն լսվել կամ ձայնագրվել է։
+weigh-more-than-heard = Ոչ միայն լսվել է, այլ տեսնվել կամ հետք թողել։

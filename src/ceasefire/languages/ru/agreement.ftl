@@ -38,6 +38,7 @@ agreement-act-name = { $act ->
     [checkpoint_blocks_movement] контрольный пост, препятствующий движению
     [movement_blocked] воспрепятствование движению
     [term_notice] уведомление о прекращении срока
+    [burning] горение, замеченное по теплу
     [route_plan_missing] нет согласованного плана маршрута
    *[other] одно из нескольких возможных действий: { $which }
  }
@@ -191,3 +192,40 @@ provision-unknown = Положения { $provision } нет; есть: { $known
 counting-rule-unknown = Правила подсчёта { $rule } нет; есть: { $known }.
 assess-case-refused = { $case }: без ответа: { $problem }
 assess-done = Случаев с ответом: { $answered }, отклонено: { $refused }.
+
+## Other explanations, and what speaks for or against them
+
+weigh-name = { $explanation ->
+    [demining] разминирование
+    [training] учения
+    [works] работы
+    [hunting] охота
+    [crop_fire] выжигание полей
+    [thunder] гром
+   *[other] { $explanation }
+ }
+weigh-notice-name = { $kind ->
+    [demining] разминировании
+    [exercise] учениях
+    [works] работах
+   *[other] { $kind }
+ }
+weigh-no-notice = Уведомления о { weigh-notice-name } нет.
+weigh-notice-other-time = Ни одно из уведомлений ({ $notices }) о { weigh-notice-name } не дано заранее на это время.
+weigh-notice-covers = Заранее данное уведомление о { weigh-notice-name } охватывает время, а место с P { $p }.
+weigh-notice-other-place = Уведомление о { weigh-notice-name } охватывает время, а место лишь с P { $p }.
+weigh-night = Произошло ночью, в { $hour } ч местного времени.
+weigh-shots-perceived = Отмечены выстрелы, очереди или снаряды.
+weigh-assessed-as-exercise = Наблюдатель оценил это как учения.
+weigh-impacts-told = Сообщено о попаданиях.
+weigh-few-shots-by-day = Мало выстрелов ({ $shots }), днём.
+weigh-more-than-shots = Отмечены очереди, разрывы или снаряды, а не только одиночные выстрелы.
+weigh-military-weapon = Указано оружие, которое для этого не применяется.
+weigh-heat-only = Замечено только спутниками, по теплу.
+weigh-not-heat-only = Замечено не только спутниками.
+weigh-burning-month = Месяц { $month }-й; поля выжигают большей частью с июня по ноябрь.
+weigh-farmland = Место на сельхозугодьях с P { $p }.
+weigh-storm-told = Наблюдатель сообщил о грозе.
+weigh-no-storm-told = Погода указана, гроза не упомянута.
+weigh-only-heard = Только слышали или записали.
+weigh-more-than-heard = Видели или есть следы, а не только слышали.

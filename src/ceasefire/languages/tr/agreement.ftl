@@ -38,6 +38,7 @@ agreement-act-name = { $act ->
     [checkpoint_blocks_movement] hareketi engelleyen kontrol noktası
     [movement_blocked] engellenen hareket
     [term_notice] süreyi sona erdirme bildirimi
+    [burning] ısısından görülen yanma
     [route_plan_missing] üzerinde anlaşılmış güzergâh planı yok
    *[other] olası birkaç eylemden biri: { $which }
  }
@@ -191,3 +192,40 @@ provision-unknown = { $provision } hükmü yok; olanlar: { $known }.
 counting-rule-unknown = { $rule } sayım kuralı yok; olanlar: { $known }.
 assess-case-refused = { $case }: yanıtlanmadı: { $problem }
 assess-done = { $answered } olay yanıtlandı, { $refused } geri çevrildi.
+
+## Other explanations, and what speaks for or against them
+
+weigh-name = { $explanation ->
+    [demining] mayın temizleme
+    [training] eğitim
+    [works] çalışma
+    [hunting] avlanma
+    [crop_fire] anız yakma
+    [thunder] gök gürültüsü
+   *[other] { $explanation }
+ }
+weigh-notice-name = { $kind ->
+    [demining] mayın temizleme
+    [exercise] tatbikat
+    [works] çalışma
+   *[other] { $kind }
+ }
+weigh-no-notice = Kayıtta { weigh-notice-name } bildirimi yok.
+weigh-notice-other-time = { $notices } { weigh-notice-name } bildiriminden hiçbiri önceden verilip bu zamanı kapsamıyor.
+weigh-notice-covers = Önceden verilen { weigh-notice-name } bildirimi zamanı, yeri de P { $p } ile kapsıyor.
+weigh-notice-other-place = { weigh-notice-name } bildirimi zamanı kapsıyor, yeri ise yalnız P { $p } ile.
+weigh-night = Gece oldu, yerel saat { $hour }.
+weigh-shots-perceived = Atış, seri ya da mermi algılandı.
+weigh-assessed-as-exercise = Bir gözlemci bunu tatbikat olarak değerlendirdi.
+weigh-impacts-told = Gelen ateş bildirildi.
+weigh-few-shots-by-day = Gündüz az sayıda atış ({ $shots }).
+weigh-more-than-shots = Yalnız tek atış değil, seri, patlama ya da mermi algılandı.
+weigh-military-weapon = Bunun için kullanılmayan bir silah bildirildi.
+weigh-heat-only = Yalnız uydular, ısısından gördü.
+weigh-not-heat-only = Uydulardan başkaları da algıladı.
+weigh-burning-month = Yılın { $month }. ayı; anız çoğunlukla hazirandan kasıma dek yakılır.
+weigh-farmland = Yer P { $p } ile tarım alanında.
+weigh-storm-told = Bir gözlemci fırtına bildirdi.
+weigh-no-storm-told = Hava durumu bildirildi, fırtına yok.
+weigh-only-heard = Yalnız duyuldu ya da kaydedildi.
+weigh-more-than-heard = Yalnız duyulmadı; görüldü ya da iz bıraktı.
