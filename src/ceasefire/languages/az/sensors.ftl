@@ -92,3 +92,10 @@ sensor-yaml-key = Sahənin adı sadə mətn olmalıdır.
 
 sensor-ulog-broken = Uçuş jurnalı oxunmur ({ $reason }). Onu aparatdan yenidən köçürün.
 sensor-ulog-damaged = Uçuş jurnalı yer-yer zədəlidir; oxuna bilən oxundu.
+
+## The command `read`
+
+sensor-read-unknown = Bu formatı heç bir oxuyucu tanımır. Oxuyucular ilk sətirlərə baxır: başlığın yerində, faylın bütöv olduğunu yoxlayın.
+sensor-read-done = { $file }, oxuyan { $sensor }: müşahidə { $observations }, iddia { $allegations }, əhatə { $coverages }, iz { $tracks }, bildiriş { $notices }
+sensor-read-error = Səhv: { $told }
+sensor-read-warning = Qeyd: { $told }

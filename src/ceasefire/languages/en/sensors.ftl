@@ -92,3 +92,10 @@ sensor-yaml-key = The name of a field must be plain text.
 
 sensor-ulog-broken = The flight log cannot be read ({ $reason }). Copy it again from the drone.
 sensor-ulog-damaged = The flight log is damaged in places; what could be read was read.
+
+## The command `read`
+
+sensor-read-unknown = No reader knows this format. Readers go by the first lines: check that the header is there and the file is whole.
+sensor-read-done = { $file }, read by { $sensor }: observations { $observations }, allegations { $allegations }, coverage { $coverages }, tracks { $tracks }, notices { $notices }
+sensor-read-error = Error: { $told }
+sensor-read-warning = Note: { $told }

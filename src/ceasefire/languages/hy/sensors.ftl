@@ -92,3 +92,10 @@ sensor-yaml-key = Դաշտի անունը պետք է պարզ տեքստ լին
 
 sensor-ulog-broken = Թռիչքի մատյանը չի կարդացվում ({ $reason })։ Կրկին պատճենեք այն սարքից։
 sensor-ulog-damaged = Թռիչքի մատյանը տեղ-տեղ վնասված է. կարդացվել է հնարավորը։
+
+## The command `read`
+
+sensor-read-unknown = Ոչ մի ընթերցող չի ճանաչում այս ձևաչափը։ Ընթերցողները նայում են առաջին տողերին. ստուգեք, որ վերնագիրը տեղում է, և նիշքն ամբողջական է։
+sensor-read-done = { $file }, կարդացել է { $sensor }-ը. դիտարկումներ՝ { $observations }, հայտարարություններ՝ { $allegations }, ընդգրկում՝ { $coverages }, հետագծեր՝ { $tracks }, ծանուցումներ՝ { $notices }
+sensor-read-error = Սխալ. { $told }
+sensor-read-warning = Նշում. { $told }

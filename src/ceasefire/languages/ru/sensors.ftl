@@ -92,3 +92,10 @@ sensor-yaml-key = Название поля должно быть простым
 
 sensor-ulog-broken = Журнал полёта не читается ({ $reason }). Скопируйте его с аппарата ещё раз.
 sensor-ulog-damaged = Журнал полёта местами повреждён; прочитано то, что удалось.
+
+## The command `read`
+
+sensor-read-unknown = Этот формат не известен ни одному читателю. Читатели судят по первым строкам: проверьте, что заголовок на месте и файл цел.
+sensor-read-done = { $file }, прочитан { $sensor }: наблюдения { $observations }, заявления { $allegations }, охват { $coverages }, треки { $tracks }, уведомления { $notices }
+sensor-read-error = Ошибка: { $told }
+sensor-read-warning = Замечание: { $told }

@@ -92,3 +92,10 @@ sensor-yaml-key = Alan adı yalın metin olmalı.
 
 sensor-ulog-broken = Uçuş kaydı okunamıyor ({ $reason }). Araçtan yeniden kopyalayın.
 sensor-ulog-damaged = Uçuş kaydı yer yer bozuk; okunabilen okundu.
+
+## The command `read`
+
+sensor-read-unknown = Bu biçimi hiçbir okuyucu tanımıyor. Okuyucular ilk satırlara bakar: başlığın yerinde, dosyanın bütün olduğunu denetleyin.
+sensor-read-done = { $file }, okuyan { $sensor }: gözlem { $observations }, iddia { $allegations }, kapsama { $coverages }, iz { $tracks }, bildirim { $notices }
+sensor-read-error = Hata: { $told }
+sensor-read-warning = Not: { $told }
