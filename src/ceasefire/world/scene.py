@@ -52,7 +52,7 @@ def make_scene(
         outings += day_of_outings(streams[1], sector, begin, flights=flights, flight_s=flight_s, cues=cues)
     return Scene(
         seed=seed, start=start, days=days, sector=sector, sky=sky, outings=tuple(outings),
-        spells=make_spells(streams[2], sector, start, days), temper=TEMPERS[roughness],
+        spells=make_spells(streams[2], sector, start, days, outings), temper=TEMPERS[roughness],
         events=events,
     )  # fmt: skip
 

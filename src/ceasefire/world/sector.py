@@ -82,13 +82,14 @@ def along(line_xy: F, share: F) -> tuple[F, F]:
 
 
 @cache
-def _data(name: str) -> Any:
+def sector_data(name: str) -> Any:
+    """One of the data files of the exercise, read once."""
     return yaml.safe_load(files("ceasefire.world.data").joinpath(name).read_text(encoding="utf-8"))
 
 
 def phrases(language: str) -> Any:
     """Texts as offices of that language write them."""
-    return _data(f"phrases_{language}.yaml")
+    return sector_data(f"phrases_{language}.yaml")
 
 
 def _places() -> tuple[NamedPlace, ...]:
@@ -100,7 +101,7 @@ def _places() -> tuple[NamedPlace, ...]:
             said=row.get("said", {}),
             **{k: row[k] for k in ("key", "lat", "lon", "radius_m", "position")},
         )
-        for row in _data("places.yaml")["places"]
+        for row in sector_data("places.yaml")["places"]
     )
 
 
@@ -132,7 +133,7 @@ def _devices(plane: Plane, line_xy: F, counts: Mapping[str, int], base: tuple[fl
 @cache
 def demo_sector(dense: bool = False) -> Sector:
     """The demonstration sector; `dense` has as many devices as the public fusion days (10 arrays, 14 posts …)."""
-    data = _data("sector.yaml")
+    data = sector_data("sector.yaml")
     centre = data["centre"]
     plane = Plane(39.97, 46.95)
     line = np.array(data["line"])

@@ -55,7 +55,7 @@ class Settings:
     machine_detections: int = 0
 
 
-BENCH_DAY = Settings(days=1, scale=10.0, flights=24, flight_minutes=60.0, long_flights=True, machine_detections=100_000)
+BENCH_DAY = Settings(days=1, scale=11.5, flights=24, flight_minutes=60.0, long_flights=True, machine_detections=100_000)
 """The day of `ceasefire bench day`: 1,100 rows, 24 flight hours at 30 Hz, 100,000 machine detections."""
 
 
@@ -129,7 +129,7 @@ def _write_all(day: Day, settings: Settings, reports: Percepts) -> list[Mark]:
     marks += _patrols(day, reports)
     marks += _flights(day, settings, reports.take(kind == "uav"))
     if settings.machine_detections:
-        marks += detections.write(day, settings.machine_detections)
+        detections.write(day, settings.machine_detections)
     return marks + letters.write_notices(day)
 
 
@@ -161,14 +161,14 @@ def _patrols(day: Day, reports: Percepts) -> list[Mark]:
 
 
 def _flights(day: Day, settings: Settings, reports: Percepts) -> list[Mark]:
-    """Moving things and fires are targets in the video's metadata; the rest the crews write down."""
+    """Vehicles are targets in the video's metadata; the rest the crews write down."""
     marks: list[Mark] = []
     for number, flight in enumerate(outing for outing in day.scene.outings if outing.kind == "uav"):
         mine = reports.take(reports.outing == flight.id)
         if settings.long_flights:
             flights.write_long(day, flight, rate_hz=settings.klv_hz)
         else:
-            targets = mine.take(np.isin(mine.type, ["movement", "fire", "overflight"]))
+            targets = mine.take(mine.type == "movement")
             marks += flights.write(day, flight, targets)[1]
         for spell in day.scene.spells:
             if spell.asset == flight.device and spell.start < flight.end and spell.end > flight.start:

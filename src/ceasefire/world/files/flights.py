@@ -22,6 +22,8 @@ Tags = dict[int, Any]
 CORNERS = ((26, 27), (28, 29), (30, 31), (32, 33))
 POSITION_TAGS = (13, 14, 15, 23, 24, 25, *(tag for pair in CORNERS for tag in pair))
 SEEN_FOR_S = 12.0
+SPOILT = 0.2
+"""Share of flights with three packets whose checksum is wrong."""
 
 
 def misp(times: F) -> NDArray[np.int64]:
@@ -56,7 +58,8 @@ def write(day: Day, flight: Outing, reports: Percepts, *, picture_every_s: int =
     rng = day.scene.rng(91, int(flight.start) // 60)
     kept = _without_gaps(rng, len(times))
     packets = _packets(day, flight, at, reports)
-    wrong = set(rng.choice(len(times), size=3, replace=False).tolist())
+    spoilt = rng.random() < SPOILT
+    wrong = set(rng.choice(len(times), size=3, replace=False).tolist()) if spoilt else set()
     klv = ((float(i), _spoilt(packet) if i in wrong else packet) for i, packet in enumerate(packets) if kept[i])
     name = f"flight_{flight.id}.ts"
     pictures = encode_video(frames(day.scene, at, picture_every_s), rate=1)

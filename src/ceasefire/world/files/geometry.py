@@ -73,13 +73,13 @@ def _corners(here: F, centre: F, above: F) -> F:
 
 
 def _receiver(scene: Scene, flight: Outing, times: F) -> tuple[F, B]:
-    """Under jamming the position first walks away (up to about 3 km), then is lost in the second half of the spell."""
+    """Under jamming the position leaps, walks away (to about 3 km), and is lost in the second half of the spell."""
     shift, lost = np.zeros((len(times), 2)), np.zeros(len(times), dtype=bool)
     for spell in scene.spells:
         if spell.asset != flight.device or spell.lost != "jamming":
             continue
         inside = (times >= spell.start) & (times <= spell.end)
         gone = np.clip((times - spell.start) / max(spell.end - spell.start, 1), 0, 1)
-        shift[inside] = np.stack([gone * 0.024, gone * -0.018], axis=-1)[inside]
+        shift[inside] = np.stack([0.006 + gone * 0.02, -0.004 - gone * 0.015], axis=-1)[inside]
         lost |= inside & (gone > 0.5)
     return shift, lost
