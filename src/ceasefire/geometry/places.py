@@ -16,7 +16,8 @@ from ceasefire.geometry.frame import Floats, LocalFrame
 from ceasefire.vocabulary.place import Bearing, Sector, Spot
 
 _UNIT = NormalDist()
-_STEPS = 30
+_CELL_M = 75.0
+"""Cells are about so large, as far as 24 to 90 angles and 12 to 60 ranges allow."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -47,12 +48,13 @@ def pieces(place: Spot | Bearing | Sector, hearing_range_m: float = 15_000.0) ->
 
 def _sector(place: Bearing | Sector, low: float, high: float) -> Pieces:
     """Angles at equal probability, ranges at equal steps; a wide sector gets more angles, a long one more ranges."""
-    angles = max(_STEPS, ceil(place.bearing_sigma_deg))
+    angles = _between(24, high * np.radians(place.bearing_sigma_deg) * 5 / _CELL_M, 90)
+    steps = _between(12, (high - low) / _CELL_M, 60)
     turn, spread_in_cell = (np.radians(place.bearing_sigma_deg) * part for part in _normal_cells(angles))
-    step = (high - low) / _STEPS
-    ranges = low + step * (np.arange(_STEPS) + 0.5)
+    step = (high - low) / steps
+    ranges = low + step * (np.arange(steps) + 0.5)
     r, t = (grid.ravel() for grid in np.meshgrid(ranges, np.radians(place.bearing_deg) + turn))
-    spread = np.repeat(spread_in_cell, _STEPS)
+    spread = np.repeat(spread_in_cell, steps)
     along, across = np.stack([np.sin(t), np.cos(t)], -1), np.stack([np.cos(t), -np.sin(t)], -1)
     covariances = (
         (step**2 / 12) * np.einsum("ni,nj->nij", along, along)
@@ -61,6 +63,10 @@ def _sector(place: Bearing | Sector, low: float, high: float) -> Pieces:
     )
     lon, lat = LocalFrame(place.lon, place.lat).to_degrees(r * along[:, 0], r * along[:, 1])
     return Pieces(np.full(r.size, 1 / r.size), lon, lat, covariances)
+
+
+def _between(least: int, wanted: float, most: int) -> int:
+    return min(most, max(least, ceil(wanted)))
 
 
 def _normal_cells(count: int) -> tuple[Floats, Floats]:

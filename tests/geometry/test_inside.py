@@ -1,0 +1,204 @@
+"""P(inside) against sampling, closed forms and Owen's T of scipy; every form of place."""
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from scipy.special import owens_t as reference_t
+from scipy.stats import norm
+from shapely import MultiPolygon, Polygon, box, contains_xy
+
+from ceasefire.geometry.frame import Floats, LocalFrame
+from ceasefire.geometry.gauss import owens_t, probabilities
+from ceasefire.geometry.inside import inside, probability_inside, signed_distance
+from ceasefire.geometry.places import covariance, pieces
+from ceasefire.geometry.zone import prepare
+from ceasefire.vocabulary.place import Bearing, Footprint, Nowhere, PlaceArea, Sector, Spot
+from ceasefire.vocabulary.refusal import Refusal
+
+FRAME = LocalFrame(46.5, 39.6)
+SAMPLES = 1_000_000
+
+
+def in_degrees(points: Floats) -> Floats:
+    lon, lat = FRAME.to_degrees(points[:, 0], points[:, 1])
+    return np.stack([lon, lat], -1)
+
+
+def star(rng: np.random.Generator, corners: int, radius: float) -> Floats:
+    turn = np.sort(rng.uniform(0, 2 * np.pi, corners))
+    reach = radius * np.clip(1 + 0.35 * rng.normal(size=corners), 0.2, None)
+    return np.stack([reach * np.cos(turn), reach * np.sin(turn)], -1)
+
+
+def edges_of(*rings: Floats) -> Floats:
+    return np.vstack([np.hstack([ring, np.roll(ring, -1, axis=0)]) for ring in rings])
+
+
+def test_owens_t_agrees_with_scipy() -> None:
+    rng = np.random.default_rng(1)
+    h, a = np.abs(rng.normal(0, 2, 5000)), rng.normal(0, 1, 5000) * 10 ** rng.uniform(-4, 6, 5000)
+    mine = np.array([owens_t(x, y) for x, y in zip(h, a, strict=True)])
+    assert np.abs(mine - reference_t(h, a)).max() < 1e-8
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_a_million_samples_say_the_same(seed: int) -> None:
+    """Stars of 5 to 500 corners, sigmas from 1 m to 30 km, thin ellipses, means on corners and edges."""
+    rng = np.random.default_rng(seed)
+    ring = star(rng, [500, 200, 5, 40][seed % 4], 2000.0)
+    mean = [rng.uniform(-3000, 3000, 2), ring[0], (ring[0] + ring[1]) / 2][seed % 3]
+    major = 10 ** rng.uniform(0, 4.5)
+    angle = rng.uniform(0, 180)
+    spread = covariance(major, major * rng.choice([1.0, 0.3, 0.01]), angle)
+    told = probabilities(edges_of(ring), mean[None], spread[None])[0]
+    drawn = rng.multivariate_normal(mean, spread, SAMPLES)
+    sampled = contains_xy(Polygon(ring), drawn[:, 0], drawn[:, 1]).mean()
+    assert abs(told - sampled) <= 0.002
+    assert abs(told - sampled) <= 5 * np.sqrt(max(sampled * (1 - sampled), 1e-5) / SAMPLES) + 1e-5
+
+
+def test_a_rectangle_has_a_closed_form() -> None:
+    ring = np.array([[-300.0, -100], [500, -100], [500, 800], [-300, 800]])
+    told = probabilities(edges_of(ring), np.array([[40.0, 60.0]]), np.diag([200.0**2, 350.0**2])[None])[0]
+    along = norm.cdf((500 - 40) / 200) - norm.cdf((-300 - 40) / 200)
+    across = norm.cdf((800 - 60) / 350) - norm.cdf((-100 - 60) / 350)
+    assert told == pytest.approx(along * across, abs=1e-5)
+
+
+def test_holes_and_parts() -> None:
+    rng = np.random.default_rng(5)
+    outer = np.array([[-1000.0, -1000], [1000, -1000], [1000, 1000], [-1000, 1000]])
+    hole, other = outer * 0.4, outer * 0.3 + [2500, 200]
+    area = MultiPolygon([Polygon(in_degrees(outer), [in_degrees(hole)]), Polygon(in_degrees(other))])
+    zone = prepare("with a hole", area)
+    local = MultiPolygon([Polygon(outer, [hole]), Polygon(other)])
+    for mean in ([0.0, 0.0], [700.0, 100.0], [1600.0, 300.0]):
+        lon, lat = FRAME.to_degrees(mean[0], mean[1])
+        told = probability_inside(zone, lon, lat, np.eye(2) * 400.0**2)[0]
+        drawn = rng.normal(mean, 400.0, (SAMPLES, 2))
+        assert told == pytest.approx(contains_xy(local, drawn[:, 0], drawn[:, 1]).mean(), abs=0.002)
+
+
+def test_no_error_at_all_means_simply_inside_or_outside() -> None:
+    zone = prepare("box", box(46.5, 39.5, 46.6, 39.6))
+    told = probability_inside(zone, [46.55, 46.65, 46.5000001], [39.55, 39.55, 39.55], np.zeros((3, 2, 2)))
+    assert told.tolist() == [1.0, 0.0, 1.0]
+    thin = probability_inside(zone, 46.5, 39.55, np.diag([100.0**2, 0.0]))[0]
+    assert thin == pytest.approx(0.5, abs=1e-3)
+
+
+def test_far_from_the_zones_middle_the_answer_is_still_metres() -> None:
+    """A zone 200 km wide: a point 500 m inside its eastern side, on the ground as geodesics measure it."""
+    zone = prepare("wide", box(45.4, 39.0, 47.6, 40.2))
+    lat = 39.6
+    lon, at = LocalFrame(47.6, lat).to_degrees(-500.0, 0.0)
+    told = probability_inside(zone, lon, at, np.eye(2) * 400.0**2)[0]
+    assert told == pytest.approx(norm.cdf(500 / 400), abs=0.001)
+    assert signed_distance(zone, lon, at)[0] == pytest.approx(500, abs=0.5)
+
+
+def test_a_slanted_ellipse_keeps_its_direction_away_from_the_centre() -> None:
+    """Along a border the long axis does not matter, across it does, wherever in the zone that is."""
+    zone = prepare("wide", box(45.4, 39.0, 47.6, 40.2))
+    lon, lat = LocalFrame(47.6, 39.6).to_degrees(-500.0, 0.0)
+    along = probability_inside(zone, lon, lat, covariance(2000, 100, 0.0))[0]
+    across = probability_inside(zone, lon, lat, covariance(2000, 100, 90.0))[0]
+    assert along > 0.999
+    assert across == pytest.approx(norm.cdf(0.25), abs=0.003)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_sectors_against_sampling(seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    ring = star(rng, 60, 3000.0) + rng.uniform(-2000, 2000, 2)
+    low = rng.uniform(0, 3000)
+    place = Sector(
+        lat=39.6,
+        lon=46.5,
+        bearing_deg=rng.uniform(0, 360),
+        bearing_sigma_deg=10 ** rng.uniform(0, 1.5),
+        range_min_m=low,
+        range_max_m=low + rng.uniform(100, 4000),
+        observer_sigma_m=rng.uniform(0, 200),
+    )
+    bearing = np.radians(rng.normal(place.bearing_deg, place.bearing_sigma_deg, SAMPLES))
+    reach = rng.uniform(place.range_min_m, place.range_max_m, SAMPLES)
+    drawn = np.stack([reach * np.sin(bearing), reach * np.cos(bearing)], -1)
+    drawn += rng.normal(0, place.observer_sigma_m, (SAMPLES, 2))
+    sampled = contains_xy(Polygon(ring), drawn[:, 0], drawn[:, 1]).mean()
+    assert inside(prepare("z", Polygon(in_degrees(ring))), place) == pytest.approx(sampled, abs=0.002)
+
+
+def test_the_short_way_for_far_sectors_agrees_with_the_long_one() -> None:
+    zone = prepare("box", box(46.4, 39.5, 46.6, 39.7))
+    place = Sector(lat=39.6, lon=46.5, bearing_deg=40, bearing_sigma_deg=10, range_min_m=500, range_max_m=2500)
+    split = pieces(place)
+    assert inside(zone, place) == 1.0
+    assert split.weights @ probability_inside(zone, split.lon, split.lat, split.covariances) == pytest.approx(1.0)
+    assert inside(prepare("far", box(47.4, 39.5, 47.6, 39.7)), place) == 0.0
+
+
+def test_a_bearing_reaches_as_far_as_one_can_hear() -> None:
+    lon, lat = FRAME.to_degrees(np.array([5000.0, 10_000, 10_000, 5000]), np.array([-9000.0, -9000, 9000, 9000]))
+    zone = prepare("east of 5 km", Polygon(np.stack([lon, lat], -1)))
+    place = Bearing(lat=39.6, lon=46.5, bearing_deg=90, bearing_sigma_deg=1)
+    assert inside(zone, place, hearing_range_m=10_000) == pytest.approx(0.5, abs=0.01)
+    assert inside(zone, place, hearing_range_m=4_000) == 0.0
+
+
+def test_discs_and_footprints_by_area() -> None:
+    zone = prepare("west half", box(46.3, 39.5, 46.5, 39.7))
+    assert inside(zone, PlaceArea(lat=39.6, lon=46.5, radius_m=800, name="X")) == pytest.approx(0.5, abs=1e-3)
+    assert inside(zone, PlaceArea(lat=39.6, lon=46.4, radius_m=800, name="X")) == 1.0
+    ring = ((46.49, 39.59), (46.53, 39.59), (46.53, 39.61), (46.49, 39.61))
+    assert inside(zone, Footprint(ring=ring)) == pytest.approx(0.25, abs=1e-3)
+    assert inside(zone, Nowhere(said="somewhere")) is None
+
+
+@given(st.floats(-3000, 3000), st.floats(-3000, 3000), st.floats(-20, 20), st.floats(1, 5000))
+@settings(max_examples=60, deadline=None)
+def test_moving_everything_moves_nothing(x: float, y: float, shift: float, sigma: float) -> None:
+    ring = star(np.random.default_rng(3), 12, 1500.0)
+    spread = np.eye(2)[None] * sigma**2
+    here = probabilities(edges_of(ring), np.array([[x, y]]), spread)[0]
+    there = probabilities(edges_of(ring + shift * 1000), np.array([[x, y]]) + shift * 1000, spread)[0]
+    assert here == pytest.approx(there, abs=1e-6)
+
+
+@given(st.integers(0, 10_000), st.floats(10, 3000))
+@settings(max_examples=60, deadline=None)
+def test_a_zone_cut_in_two_has_the_probabilities_of_its_parts(seed: int, sigma: float) -> None:
+    mean = np.random.default_rng(seed).uniform(-1500, 1500, (1, 2))
+    spread = np.eye(2)[None] * sigma**2
+
+    def rectangle(west: float, east: float) -> Floats:
+        return edges_of(np.array([[west, -900.0], [east, -900], [east, 700], [west, 700]]))
+
+    whole = probabilities(rectangle(-1000, 1000), mean, spread)[0]
+    parts = probabilities(rectangle(-1000, 120), mean, spread)[0] + probabilities(rectangle(120, 1000), mean, spread)[0]
+    assert whole == pytest.approx(parts, abs=2e-5)
+
+
+@pytest.mark.parametrize(
+    ("shape", "key"),
+    [
+        (Polygon([(46.0, 39.0), (46.2, 39.2), (46.2, 39.0), (46.0, 39.2)]), "zone-crosses-itself"),
+        (box(170.0, 39.0, 190.0, 40.0), "zone-off-globe"),
+        (box(-179.0, 39.0, 179.0, 40.0), "zone-too-wide"),
+        (Polygon(), "zone-not-an-area"),
+        (box(46, 39, 47, 40).exterior, "zone-not-an-area"),
+    ],
+)
+def test_what_cannot_be_a_zone_is_refused(shape: Polygon, key: str) -> None:
+    with pytest.raises(Refusal) as refused:
+        prepare("Z", shape)
+    assert refused.value.key == key
+    assert refused.value.arguments["zone"] == "Z"
+
+
+def test_an_oriented_ellipse_becomes_the_right_covariance() -> None:
+    spread = covariance(300, 100, 90)
+    assert np.allclose(spread, np.diag([300.0**2, 100.0**2]))
+    spot = Spot(lat=39.6, lon=46.5, semi_major_m=300, semi_minor_m=100, orientation_deg=0)
+    assert np.allclose(pieces(spot).covariances[0], np.diag([100.0**2, 300.0**2]))
