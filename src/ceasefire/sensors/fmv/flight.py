@@ -44,6 +44,7 @@ class Flight:
     sets: Counter[str] = field(default_factory=Counter)
     gaps: list[Gap] = field(default_factory=list)
     first_raw: bytes = b""
+    first_wrong: int = -1
     clocks: set[str] = field(default_factory=set)
     samples: dict[int, Floats] = field(default_factory=dict)
     sample_us: Ints = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
@@ -62,6 +63,9 @@ class Flight:
         self.sets.update(columns.sets)
         self.counts["packets"] += len(columns.trusted)
         self.counts["checksum_wrong"] += int(columns.wrong.sum())
+        spoilt = np.flatnonzero(columns.wrong | block.damaged)
+        if len(spoilt) and self.first_wrong < 0:
+            self.first_wrong = int(block.offsets[spoilt[0]])
         self.counts["damaged"] += int(block.damaged.sum())
         self.counts["with_targets"] += int(columns.targets.sum())
         us = self._utc(block)

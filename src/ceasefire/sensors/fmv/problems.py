@@ -15,7 +15,7 @@ from ceasefire.sensors.fmv.records import grossly, jumps
 from ceasefire.sensors.fmv.stream import ISO_FILE
 from ceasefire.sensors.fmv.targets import Gatherer
 
-_SLIGHT = frozenset({"no-programme-map", "unit-without-start", "table-damaged"})
+_SLIGHT = frozenset({"no-programme-map", "cell-marked-as-part", "unit-without-start", "table-damaged"})
 
 
 def about_file(archive: Archive, flights: list[Flight]) -> Iterator[Problem]:
@@ -59,7 +59,7 @@ def about_flight(
             arguments = {"count": counts[name], "packets": counts["packets"]}
             yield Problem(
                 severity="error" if severe else "warning",
-                locator=where,
+                locator=f"{where}, first at byte {flight.first_wrong}" if severe else where,
                 message=f"fmv-{name.replace('_', '-')}",
                 arguments=arguments,
             )

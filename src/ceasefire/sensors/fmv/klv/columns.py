@@ -115,10 +115,13 @@ def table_of(buffer: Bytes, starts: Ints, size: int) -> Bytes:
     return rows
 
 
+_OF_CHECKSUM = frozenset({p.CHECKSUM, p.CHECKSUM_PAYLOAD, p.NO_CHECKSUM})
+
+
 def _regular(packet: Packet) -> bool:
-    """Whether the packet may stand for others of its layout."""
-    flaws = all(flaw.name in p.OF_LAYOUT for flaw in packet.flaws)
-    return flaws and packet.set in (sets.ST0601, sets.EG0104) and packet.trusted
+    """Whether the packet may stand for others of its layout: whole, whatever its checksum says."""
+    flaws = all(flaw.name in p.OF_LAYOUT or flaw.name in _OF_CHECKSUM for flaw in packet.flaws)
+    return flaws and packet.set in (sets.ST0601, sets.EG0104) and bool(packet.layout)
 
 
 def _alone(out: Columns, row: int, packet: Packet) -> None:
@@ -136,17 +139,17 @@ def _alone(out: Columns, row: int, packet: Packet) -> None:
 
 
 def _fit(out: Columns, model: Packet, rows: Ints, table: Bytes, left: Flags) -> Flags:
-    """Fills the rows that have the model's layout and a right checksum; returns which those are."""
+    """Fills the rows that have the model's layout, each with its own checksum's verdict; returns which those are."""
     fixed = _structure(model)
     fits: Flags = left & (table[:, fixed] == np.frombuffer(model.raw, dtype=np.uint8)[fixed]).all(axis=1)
     if not fits.any():
         return fits
     chosen = table if fits.all() else table[fits]
-    good = _summed(model, chosen)
+    good = np.ones(len(chosen), dtype=bool)
     columns: dict[int, Floats] = {}
     for tag, at, size in reversed(model.layout):
         item = sets.TABLES[model.set].get(tag)
-        if item is not None and tag in out.values and item.kind in _NUMERIC and tag not in model.states:
+        if item is not None and tag in out.values and item.kind in _NUMERIC and _right_size(item, size):
             columns[tag], finite = _column(item, chosen, at, size)
             good &= finite
     fits[np.flatnonzero(fits)[~good]] = False
@@ -156,9 +159,24 @@ def _fit(out: Columns, model: Packet, rows: Ints, table: Bytes, left: Flags) -> 
     stamp = next(((at, size) for tag, at, size in model.layout if tag == st0601.TIME and size == 8), None)
     if stamp is not None:
         out.time_us[place] = np.maximum(_codes(chosen, *stamp, signed=True)[good], -1)
-    out.trusted[place], out.targets[place], out.posix[place] = True, _TARGETS in model.values, model.set == sets.EG0104
-    out.count(model.set, len(place))
+    _judge(out, model, place, chosen[good])
     return fits
+
+
+def _right_size(item: Item, size: int) -> bool:
+    """Whether an item of this size is in order; a number of another length than the standard's is not used."""
+    return size == item.size if item.size else size > 0
+
+
+def _judge(out: Columns, model: Packet, place: Ints, rows: Bytes) -> None:
+    """Trust, checksum, clock and targets of rows that have the model's layout."""
+    if model.checksum_ok is None:
+        out.trusted[place] = model.trusted
+    else:
+        right = _summed(rows)
+        out.trusted[place], out.wrong[place] = right, ~right
+    out.targets[place], out.posix[place] = _TARGETS in model.values, model.set == sets.EG0104
+    out.count(model.set, len(place))
 
 
 def _structure(model: Packet) -> Ints:
@@ -169,9 +187,7 @@ def _structure(model: Packet) -> Ints:
     return np.flatnonzero(covered)
 
 
-def _summed(model: Packet, rows: Bytes) -> Flags:
-    if model.checksum_ok is None:
-        return np.ones(len(rows), dtype=bool)
+def _summed(rows: Bytes) -> Flags:
     body = rows[:, :-2]
     sums = body[:, ::2].sum(axis=1, dtype=np.uint32) * 256 + body[:, 1::2].sum(axis=1, dtype=np.uint32)
     stated: Flags = (sums & 0xFFFF) == _codes(rows, rows.shape[1] - 2, 2, signed=False)

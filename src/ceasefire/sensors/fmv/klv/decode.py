@@ -42,7 +42,7 @@ class Decoder:
 
     def _remember(self, packet: Packet) -> None:
         flawless = all(flaw.name in p.OF_LAYOUT for flaw in packet.flaws)
-        if not flawless or packet.states or packet.set not in (sets.ST0601, sets.EG0104):
+        if not flawless or packet.states or not packet.layout or packet.set not in (sets.ST0601, sets.EG0104):
             return
         key = hash((packet.set, len(packet.raw), packet.layout))
         if key not in self._seen:
