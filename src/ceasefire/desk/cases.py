@@ -1,6 +1,7 @@
 """The cases between the delegations, told again from the record: what was spoken, shown, decided, and what lapsed."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -27,9 +28,12 @@ def cases(tables: Tables, constitution: Constitution, upto: Sizes | None = None)
     found: dict[str, OpenCase] = {}
     sealed: dict[tuple[str, int], Entry] = {}
     opened: dict[str, dict[str, Assessment]] = defaultdict(dict)
-    for entry in tables.entries(*KINDS, upto=upto):
+    named: dict[tuple[str, int], list[str]] = defaultdict(list)
+    for key, name in tables.opened(upto):
+        named[key].append(name)
+    for entry in tables.entries(*KINDS, upto=upto, heads=True):
         if entry.kind == "grouping":
-            _open(found, entry, constitution)
+            _open(found, entry, named[entry.side, entry.index], constitution)
         elif entry.kind == "body.revealed":
             _reveal(found, sealed.get((entry.side, _index(entry))), opened)
         elif entry.item in found:
@@ -52,10 +56,8 @@ def _reveal(found: dict[str, OpenCase], entry: Entry | None, opened: dict[str, d
         found[entry.item] = replace(now, case=now.case.show(opened.pop(entry.item)))
 
 
-def _open(found: dict[str, OpenCase], entry: Entry, constitution: Constitution) -> None:
-    assert entry.statement is not None
-    for incident in entry.statement["incidents"]:
-        name = str(incident["id"])
+def _open(found: dict[str, OpenCase], entry: Entry, names: Sequence[str], constitution: Constitution) -> None:
+    for name in names:
         if name not in found:
             case = Case(incident=name, delegations=constitution.sides)
             found[name] = OpenCase(case=case, opened_at=entry.claimed_at, sealed_at={})
@@ -75,7 +77,7 @@ def _fold(now: OpenCase, entry: Entry) -> OpenCase:
 def replaced(tables: Tables, upto: Sizes | None = None) -> dict[str, str]:
     """Incident → the later incident that took over its reports."""
     later: dict[str, str] = {}
-    for entry in tables.entries("grouping", upto=upto):
+    for entry in tables.entries("grouping", upto=upto, heads=True):
         statement: Any = entry.statement
         for new, olds in statement.get("replaces", {}).items():
             later |= dict.fromkeys(olds, new)

@@ -65,8 +65,8 @@ class Centre(Protocol):
         """Enter statements in a side's log, safe on disk when this returns; gives their indices."""
         ...
 
-    def reveal(self, side: str, index: int, at: datetime) -> None:
-        """Open an entry of a side that was withheld."""
+    def reveal(self, side: str, indices: Sequence[int], at: datetime) -> None:
+        """Open entries of a side that were withheld."""
         ...
 
     def exchange(self, at: datetime) -> dict[str, int]:

@@ -41,7 +41,7 @@ class Outcome:
 
     @property
     def verdict(self) -> str:
-        """read (perhaps with warnings), partly (with errors), refused (an error and nothing read) or unknown (nobody knows the format)."""
+        """read (warnings allowed), partly (with errors), refused (nothing read) or unknown (no sensor knows it)."""
         if self.sensor == "none":
             return "unknown"
         reading = self.reading

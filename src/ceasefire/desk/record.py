@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Any, Protocol
 
 from ceasefire.desk.statements import KINDS
+from ceasefire.incident.records import Incident
 from ceasefire.observation.records import Record
 from ceasefire.vocabulary.plain import from_plain
 
@@ -72,12 +73,39 @@ class Tables(Protocol):
         """How many entries of each log have been taken up."""
         ...
 
-    def entries(self, *kinds: str, first: Sizes | None = None, upto: Sizes | None = None) -> Iterator[Entry]:
-        """Entries of these kinds (within the range of indices), in the agreed order."""
+    def entries(
+        self, *kinds: str, first: Sizes | None = None, upto: Sizes | None = None, heads: bool = False
+    ) -> Iterator[Entry]:
+        """Entries of these kinds (within the range of indices), in the agreed order.
+
+        With `heads`, groupings come without their incidents and assessments of a day without their verdicts.
+        """
         ...
 
     def records(self, *kinds: str, first: Sizes | None = None, upto: Sizes | None = None) -> Iterator[Record]:
         """Records read from sealed bytes, by kind ("observation", "allegation", "coverage", "track", "notice")."""
+        ...
+
+    def named(self, names: Iterable[str]) -> Iterator[Record]:
+        """Records by their content names, each once; unknown names give nothing."""
+        ...
+
+    def ungrouped(self, whats: Iterable[str]) -> Iterator[Record]:
+        """Observations and allegations of these kinds that no grouping has dealt with."""
+        ...
+
+    def grouped(self, start: datetime, end: datetime) -> Iterator[Record]:
+        """Observations and allegations linked to an incident that began between two moments."""
+        ...
+
+    def incidents(
+        self, first: Sizes | None = None, upto: Sizes | None = None, since: datetime | None = None
+    ) -> Iterator[Incident]:
+        """Incidents as grouped, in order of their names; those that ended before `since` left out."""
+        ...
+
+    def opened(self, upto: Sizes | None = None) -> Iterator[tuple[tuple[str, int], str]]:
+        """((side, index of the grouping), incident) for every incident."""
         ...
 
     def has_record(self, sealed: str, sensor: str) -> bool:

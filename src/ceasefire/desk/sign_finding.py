@@ -1,5 +1,7 @@
 """A delegation signs, dissents from or dismisses the shared text of a case, in a sitting with quorum and parity."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from ceasefire.desk.cases import cases
@@ -24,26 +26,52 @@ def sign_finding(
     language: str = "",
 ) -> Case:
     """Enter a decision on the shared text; returns the case after it. The officers deciding sign with their keys."""
+    wish = Wish(incident=incident, choice=choice, words=words, language=language)
+    return sign_all(centre, [wish], side=side, sitting=sitting, at=at)[incident]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What a delegation wants to do with the shared text of one case."""
+
+    incident: str
+    choice: Choice
+    words: str = ""
+    language: str = ""
+
+
+def sign_all(centre: Centre, wishes: Sequence[Wish], *, side: str, sitting: Sitting, at: datetime) -> dict[str, Case]:
+    """Enter a sitting's decisions of one side in one group: all or, if one is refused, none; the cases after them."""
     rules = centre.constitution
     check(sitting, rules.sides, rules.quorum)
-    case = open_case(centre, incident).case
+    known = cases(centre.tables, rules)
+    after, new = {}, []
+    for wish in wishes:
+        if wish.incident not in known:
+            raise Refusal("incident-unknown", incident=wish.incident)
+        case = known[wish.incident].case
+        decision = _decision(case, wish, side, tuple(sitting.present[side]), at)
+        after[wish.incident] = case.decide(decision)
+        statement = Decided(decision=decision, present=dict(sitting.present), acting=dict(sitting.acting))
+        posts = tuple(officer.partition("/")[2] for officer in decision.officers)
+        new.append(New(item=wish.incident, statement=statement, posts={side: posts}))
+    centre.enter(side, new, at)
+    return after
+
+
+def _decision(case: Case, wish: Wish, side: str, officers: tuple[str, ...], at: datetime) -> Decision:
     if case.text is None:
-        raise Refusal("case-nothing-to-sign", place=incident, standing=case.standing.value)
-    decision = Decision(
-        incident=incident,
+        raise Refusal("case-nothing-to-sign", place=wish.incident, standing=case.standing.value)
+    return Decision(
+        incident=wish.incident,
         text=case.text.id,
         delegation=side,
-        officers=tuple(sitting.present[side]),
+        officers=officers,
         made_at=at,
-        choice=choice,
-        words=words,
-        language=language,
+        choice=wish.choice,
+        words=wish.words,
+        language=wish.language,
     )
-    after = case.decide(decision)
-    statement = Decided(decision=decision, present=dict(sitting.present), acting=dict(sitting.acting))
-    posts = tuple(officer.partition("/")[2] for officer in decision.officers)
-    centre.enter(side, [New(item=incident, statement=statement, posts={side: posts})], at)
-    return after
 
 
 def lapse_overdue(centre: Centre, *, side: str, at: datetime) -> list[str]:

@@ -1,5 +1,7 @@
 """A delegation assesses an incident blind: its view is sealed in its log until both have spoken."""
 
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from ceasefire.desk.cases import OpenCase, cases
@@ -10,16 +12,20 @@ from ceasefire.vocabulary.refusal import Refusal
 
 def speak(centre: Centre, assessment: Assessment, *, at: datetime) -> int:
     """Enter a sealed assessment; returns its index in the side's log. Checked against the case before it is entered."""
-    found = open_case(centre, assessment.incident)
-    found.case.speak(assessment.delegation, "checked before it is entered")
-    post = _post(assessment)
-    new = New(
-        item=assessment.incident,
-        statement=assessment,
-        posts={assessment.delegation: (post,)},
-        withheld=True,
-    )
-    return centre.enter(assessment.delegation, [new], at)[0]
+    return speak_all(centre, assessment.delegation, [assessment], at=at)[0]
+
+
+def speak_all(centre: Centre, side: str, assessments: Sequence[Assessment], *, at: datetime) -> range:
+    """Enter the sealed assessments of one side in one group: all or, if one is refused, none."""
+    known = cases(centre.tables, centre.constitution)
+    new = []
+    for assessment in assessments:
+        if assessment.delegation != side:
+            raise Refusal("officer-not-of-delegation", officer=assessment.officer, delegation=side)
+        _known(known, assessment.incident).case.speak(side, "checked before it is entered")
+        posts = {side: (_post(assessment),)}
+        new.append(New(item=assessment.incident, statement=assessment, posts=posts, withheld=True))
+    return centre.enter(side, new, at)
 
 
 def show(centre: Centre, *, at: datetime) -> list[str]:
@@ -28,29 +34,29 @@ def show(centre: Centre, *, at: datetime) -> list[str]:
     Both seals must have been received by the other side first: whoever spoke second could else have read before.
     """
     centre.exchange(at)
-    opened = []
+    opened: list[str] = []
+    to_open: dict[str, list[int]] = defaultdict(list)
     for incident, found in cases(centre.tables, centre.constitution).items():
         if set(found.sealed_at) == set(found.case.delegations) and not found.case.shown:
             for side, index in found.sealed_at.items():
-                if side in centre.sides_here:
-                    _open(centre, side, index, at)
+                to_open[side].append(index)
             opened.append(incident)
+    for side in centre.sides_here:
+        hidden = {e.index for e in centre.tables.entries("assessment") if e.side == side and e.statement is None}
+        centre.reveal(side, sorted(hidden & set(to_open[side])), at)
     centre.exchange(at)
     return opened
 
 
-def _open(centre: Centre, side: str, index: int, at: datetime) -> None:
-    hidden = {e.index for e in centre.tables.entries("assessment") if e.side == side and e.statement is None}
-    if index in hidden:
-        centre.reveal(side, index, at)
-
-
 def open_case(centre: Centre, incident: str) -> OpenCase:
     """The case of an incident; refuses an incident the centre does not know."""
-    found = cases(centre.tables, centre.constitution).get(incident)
-    if found is None:
+    return _known(cases(centre.tables, centre.constitution), incident)
+
+
+def _known(found: Mapping[str, OpenCase], incident: str) -> OpenCase:
+    if incident not in found:
         raise Refusal("incident-unknown", incident=incident)
-    return found
+    return found[incident]
 
 
 def _post(assessment: Assessment) -> str:

@@ -13,6 +13,7 @@ from ceasefire.desk.constitution import Constitution
 from ceasefire.incident.records import Incident, Regroup, SourceCheck
 from ceasefire.observation.records import Allegation, Coverage, Notice, Observation, Track
 from ceasefire.verification.records import Assessment, Choice, Decision
+from ceasefire.vocabulary.count import Count
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +70,8 @@ class Receipt:
 class Grouping:
     """One run of association over a period: incidents with every link and its terms, and how each source fared.
 
-    `settings` are the parameters of the method, so that either side can run it again to the same result.
+    `settings` are the parameters of the method, so that either side can run it again to the same result. `replaces`:
+    incident → earlier incidents whose reports it took over. `aside`: reports that make no incident (heat spots alone).
     """
 
     day: date
@@ -79,6 +81,7 @@ class Grouping:
     incidents: tuple[Incident, ...]
     sources: tuple[SourceCheck, ...]
     replaces: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    aside: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,7 +135,11 @@ class Erratum:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Issued:
-    """A report was drawn up from exactly the entries up to `sizes` of each log; its document's SHA-256 is signed."""
+    """A report was drawn up from exactly the entries from `first` up to `sizes` of each log.
+
+    The SHA-256 of its document is what both sign. `figures` and `totals` (by counting rule) are what the next report
+    prints beside its own.
+    """
 
     number: str
     kind: str
@@ -142,6 +149,8 @@ class Issued:
     sizes: dict[str, int]
     first: dict[str, int]
     document_sha256: str
+    figures: dict[str, float] = field(default_factory=dict)
+    totals: dict[str, Count] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -59,9 +59,10 @@ class CentreFolder:
         self.sync()
         return indices
 
-    def reveal(self, side: str, index: int, at: datetime) -> None:
-        self._node(side).reveal(index, at)
-        self.sync()
+    def reveal(self, side: str, indices: Sequence[int], at: datetime) -> None:
+        if indices:
+            self._node(side).reveal(indices, at, self._origin(self._other(side)))
+            self.sync()
 
     def exchange(self, at: datetime) -> dict[str, int]:
         """Both directions when both sides are here: mirror, cosign, collect. One side alone needs `bring`."""
@@ -89,6 +90,15 @@ class CentreFolder:
         self._logs = _logs(self.folder, sorted(self.nodes))
         self.sync()
         return self.received()
+
+    def root(self, side: str, size: int) -> str:
+        """The root (hex) of the first `size` entries of a side's log."""
+        return LogFolder(self._logs[side]).root(size).hex()
+
+    def received_upto(self, side: str, size: int) -> int:
+        """How many of the first `size` entries of a side's log were received when it had that size."""
+        points = (point.size for point, _, _ in LogFolder(self._logs[side]).joint_notes())
+        return max((found for found in points if found <= size), default=0)
 
     def private(self, side: str) -> Path:
         return self._node(side).folder / "private"

@@ -84,9 +84,11 @@ class Node:
             withheld=new.withheld,
         )
 
-    def reveal(self, index: int, at: datetime) -> None:
+    def reveal(self, indices: Sequence[int], at: datetime, origin: str) -> None:
+        seen = self.mirror(origin).seen()
         with self.open() as log:
-            log.reveal(index, author=self.signer(DUTY).public.id, at=at)
+            for index in indices:
+                log.reveal(index, author=self.signer(DUTY).public.id, at=at, seen=seen)
             log.publish(at=at)
 
     def collect(self, copy: Path) -> int:

@@ -3,13 +3,14 @@
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 import apsw
 
 from ceasefire.desk.record import Entry, Sizes, agreed_order
+from ceasefire.incident.records import Incident
 from ceasefire.observation.records import Allegation, Coverage, Notice, Observation, Record, Track
 from ceasefire.vocabulary.moment import read_moment, write_moment
 from ceasefire.vocabulary.naming import content_name
@@ -21,15 +22,17 @@ CREATE TABLE IF NOT EXISTS entry(
   PRIMARY KEY(side, idx)) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS entry_kind ON entry(kind, claimed_at, side, idx);
 CREATE TABLE IF NOT EXISTS record(
-  side TEXT, idx INTEGER, n INTEGER, kind TEXT, id TEXT, sealed TEXT, asset TEXT, start TEXT, finish TEXT, body TEXT,
-  PRIMARY KEY(side, idx, kind, n)) WITHOUT ROWID;
+  side TEXT, idx INTEGER, n INTEGER, kind TEXT, id TEXT, sealed TEXT, asset TEXT, what TEXT, start TEXT, finish TEXT,
+  body TEXT, PRIMARY KEY(side, idx, kind, n)) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS record_id ON record(id);
+CREATE INDEX IF NOT EXISTS record_start ON record(kind, start);
 CREATE TABLE IF NOT EXISTS incident(
   side TEXT, idx INTEGER, id TEXT, day TEXT, kind TEXT, start TEXT, finish TEXT, allegations_only INTEGER, body TEXT,
   PRIMARY KEY(side, idx, id)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS link(
   side TEXT, idx INTEGER, incident TEXT, report TEXT, allegation INTEGER, log_bayes_factor REAL,
   PRIMARY KEY(side, idx, incident, report)) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS link_report ON link(report);
 CREATE TABLE IF NOT EXISTS verdict(
   side TEXT, idx INTEGER, incident TEXT, provision TEXT, answer TEXT, probability REAL, body TEXT,
   PRIMARY KEY(side, idx, incident, provision)) WITHOUT ROWID;
@@ -88,6 +91,8 @@ class SqliteTables:
                 self._add_records(entry, kind, prefix, statement.pop(name, []))
         elif entry.kind == "grouping":
             self._add_incidents(entry, str(statement["day"]), statement.pop("incidents", []))
+            aside = [(entry.side, entry.index, "", report, 0, 0.0) for report in statement.get("aside", [])]
+            self._db.executemany("INSERT OR REPLACE INTO link VALUES(?,?,?,?,?,?)", aside)
         elif entry.kind == "assessed":
             self._add_verdicts(entry, statement.pop("verdicts", []))
         return statement
@@ -96,11 +101,11 @@ class SqliteTables:
         rows = [
             (
                 entry.side, entry.index, n, kind, content_name(prefix, item), item["origin"]["sealed"],
-                item.get("asset", item.get("party", "")), *_interval(item), _dump(item),
+                item.get("asset", item.get("party", "")), item.get("what", ""), *_interval(item), _dump(item),
             )
             for n, item in enumerate(items)
         ]  # fmt: skip
-        self._db.executemany("INSERT OR REPLACE INTO record VALUES(?,?,?,?,?,?,?,?,?,?)", rows)
+        self._db.executemany("INSERT OR REPLACE INTO record VALUES(?,?,?,?,?,?,?,?,?,?,?)", rows)
 
     def _add_incidents(self, entry: Entry, day: str, items: list[dict[str, Any]]) -> None:
         key = (entry.side, entry.index)
@@ -128,7 +133,9 @@ class SqliteTables:
     def sizes(self) -> dict[str, int]:
         return dict(self._db.execute("SELECT side, max(idx) + 1 FROM entry GROUP BY side"))
 
-    def entries(self, *kinds: str, first: Sizes | None = None, upto: Sizes | None = None) -> Iterator[Entry]:
+    def entries(
+        self, *kinds: str, first: Sizes | None = None, upto: Sizes | None = None, heads: bool = False
+    ) -> Iterator[Entry]:
         marks = ",".join("?" * len(kinds))
         sql = f"SELECT side, idx, kind, item, claimed_at, author, seen, statement FROM entry WHERE kind IN ({marks})"  # noqa: S608
         places = self._order()
@@ -142,7 +149,7 @@ class SqliteTables:
                 claimed_at=read_moment(claimed),
                 author=author,
                 seen=seen,
-                statement=None if statement is None else self._gather(side, index, kind, json.loads(statement)),
+                statement=None if statement is None else self._gather(side, index, kind, statement, heads),
             )
 
     def _order(self) -> dict[tuple[str, int], int]:
@@ -154,10 +161,11 @@ class SqliteTables:
             self._places = {key: place for place, key in enumerate(agreed_order(logs))}
         return self._places
 
-    def _gather(self, side: str, index: int, kind: str, statement: dict[str, Any]) -> dict[str, Any]:
-        """A statement made whole again, except the records of a "read" entry, which `records` gives."""
+    def _gather(self, side: str, index: int, kind: str, text: str, heads: bool) -> dict[str, Any]:
+        """A statement made whole again (or its head), except the records of a "read" entry, which `records` gives."""
+        statement: dict[str, Any] = json.loads(text)
         table = {"grouping": "incident", "assessed": "verdict"}.get(kind)
-        if table:
+        if table and not heads:
             sql = f"SELECT body FROM {table} WHERE side=? AND idx=?"  # noqa: S608
             parts = [json.loads(body) for (body,) in self._db.execute(sql, (side, index))]
             statement["incidents" if table == "incident" else "verdicts"] = parts
@@ -169,6 +177,39 @@ class SqliteTables:
         for side, index, kind, body in self._db.execute(sql, kinds):
             if _within(side, index, first, upto):
                 yield from_plain(RECORDS[kind][1], json.loads(body))
+
+    def named(self, names: Iterable[str]) -> Iterator[Record]:
+        for name in sorted(set(names)):
+            row = self._db.execute("SELECT kind, body FROM record WHERE id=? LIMIT 1", (name,)).fetchone()
+            if row is not None:
+                yield from_plain(RECORDS[row[0]][1], json.loads(row[1]))
+
+    def ungrouped(self, whats: Iterable[str]) -> Iterator[Record]:
+        wanted = sorted(whats)
+        marks = ",".join("?" * len(wanted))
+        sql = f"""SELECT kind, body FROM record WHERE kind IN ('observation', 'allegation') AND what IN ({marks})
+            AND NOT EXISTS (SELECT 1 FROM link WHERE link.report = record.id) ORDER BY start, id"""  # noqa: S608
+        for kind, body in self._db.execute(sql, wanted):
+            yield from_plain(RECORDS[kind][1], json.loads(body))
+
+    def grouped(self, start: datetime, end: datetime) -> Iterator[Record]:
+        sql = """SELECT kind, body FROM record WHERE kind IN ('observation', 'allegation') AND start BETWEEN ? AND ?
+            AND EXISTS (SELECT 1 FROM link WHERE link.report = record.id AND link.incident != '') ORDER BY start, id"""
+        for kind, body in self._db.execute(sql, (write_moment(start), write_moment(end))):
+            yield from_plain(RECORDS[kind][1], json.loads(body))
+
+    def incidents(
+        self, first: Sizes | None = None, upto: Sizes | None = None, since: datetime | None = None
+    ) -> Iterator[Incident]:
+        sql = "SELECT side, idx, body FROM incident WHERE finish >= ? ORDER BY id, side, idx"
+        for side, index, body in self._db.execute(sql, (write_moment(since) if since else "",)):
+            if _within(side, index, first, upto):
+                yield from_plain(Incident, json.loads(body))
+
+    def opened(self, upto: Sizes | None = None) -> Iterator[tuple[tuple[str, int], str]]:
+        for side, index, name in self._db.execute("SELECT side, idx, id FROM incident ORDER BY side, idx, id"):
+            if _within(side, index, None, upto):
+                yield (side, index), name
 
     def has_record(self, sealed: str, sensor: str) -> bool:
         item = f"{sealed}/{sensor}"

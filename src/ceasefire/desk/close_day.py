@@ -1,0 +1,154 @@
+"""Close a day: group what came in into incidents, hold each against the agreement, let overdue cases lapse.
+
+Reports of the day before stay in play, so that a late complaint joins the incident it belongs to; an incident that
+takes over the reports of an earlier one says which, and the earlier one is kept.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from ceasefire.agreement.load import Signed
+from ceasefire.assessment.judge import judge
+from ceasefire.assessment.records import Rival, Verdict
+from ceasefire.assessment.rivals import rivals
+from ceasefire.desk.agreed_text import agreed_text
+from ceasefire.desk.cases import replaced
+from ceasefire.desk.centre import Centre, New
+from ceasefire.desk.constitution import Constitution
+from ceasefire.desk.record import Tables
+from ceasefire.desk.sign_finding import lapse_overdue
+from ceasefire.desk.statements import Assessed, Grouping
+from ceasefire.incident.infer import Inferred, infer
+from ceasefire.incident.records import Incident
+from ceasefire.observation.records import Allegation, Notice, Observation
+from ceasefire.vocabulary.terms import SourceKind, What
+
+EVENTS = frozenset(
+    {
+        What.EXPLOSION, What.BURST, What.SHOT, What.PROJECTILE, What.MUZZLE_FLASH, What.FLARE, What.FIRE, What.MOVEMENT,
+        What.LINE_CROSSING, What.UAV_FLIGHT, What.UAV_STRIKE,
+    }
+)  # fmt: skip
+"""What can be one of many reports of one event. Presence, sightings, works and obstruction stand for themselves."""
+
+KEPT_IN_PLAY = timedelta(hours=36)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Closed:
+    """What closing a day gave: the grouping and the verdicts as entered, and the cases that lapsed."""
+
+    grouping: Grouping
+    assessed: Assessed
+    lapsed: tuple[str, ...]
+
+
+def close_day(centre: Centre, day: date, *, side: str, at: datetime) -> Closed:
+    """Group and assess everything entered since the last closing; enters both, by the side on duty.
+
+    Closing again after more came in groups what is new and extends what was there. Nothing new gives an empty grouping.
+    """
+    tables, rules = centre.tables, centre.constitution
+    new, kept = pool(tables)
+    before = standing_incidents(tables, kept)
+    result = infer(_reports(new, kept), decisions=[entry.read() for entry in tables.entries("regroup")])
+    grouping = grouped(day, result, new, before)
+    notices = tuple(n for n in tables.records("notice") if isinstance(n, Notice))
+    told = {one.id: one for one in (*new, *kept)}
+    assessed = assess(agreed_text(rules), rules, grouping, told, notices, at)
+    entries = [New(item=f"grouping/{day}", statement=grouping), New(item=f"assessed/{day}", statement=assessed)]
+    centre.enter(side, entries, at)
+    lapsed = lapse_overdue(centre, side=side, at=at)
+    centre.exchange(at)
+    return Closed(grouping=grouping, assessed=assessed, lapsed=tuple(lapsed))
+
+
+Report = Observation | Allegation
+
+
+def pool(tables: Tables) -> tuple[tuple[Report, ...], tuple[Report, ...]]:
+    """Reports not yet grouped, and grouped ones near enough in time to still be joined by them."""
+    new = tuple(r for r in tables.ungrouped(EVENTS) if isinstance(r, Observation | Allegation))
+    if not new:
+        return (), ()
+    first = min(r.when.start for r in new) - KEPT_IN_PLAY
+    last = max(r.when.end for r in new) + KEPT_IN_PLAY
+    return new, tuple(r for r in tables.grouped(first, last) if isinstance(r, Observation | Allegation))
+
+
+def _reports(new: Iterable[Report], kept: Iterable[Report]) -> list[Report]:
+    return sorted((*new, *kept), key=lambda report: report.id)
+
+
+def standing_incidents(tables: Tables, kept: Sequence[Report]) -> dict[str, Incident]:
+    """Incidents that hold these reports and that no later one has taken over."""
+    if not kept:
+        return {}
+    since = min(report.when.start for report in kept) - KEPT_IN_PLAY
+    gone = replaced(tables)
+    return {incident.id: incident for incident in tables.incidents(since=since) if incident.id not in gone}
+
+
+def grouped(day: date, result: Inferred, new: Sequence[Report], before: dict[str, Incident]) -> Grouping:
+    """What is entered: incidents with a new report, which earlier ones they take over, and what is left aside."""
+    fresh = {report.id for report in new}
+    holder = {link.report: name for name, incident in before.items() for link in incident.links}
+    satellites = {r.id for r in new if isinstance(r, Observation) and r.source_kind is SourceKind.SATELLITE}
+    incidents, aside = [], []
+    for incident in result.incidents:
+        reports = {link.report for link in incident.links}
+        if not reports & fresh:
+            continue
+        if reports <= satellites:
+            aside += sorted(reports)  # a heat spot corroborates; alone it is most often farming
+        else:
+            incidents.append(incident)
+    replaces = {
+        incident.id: tuple(sorted({holder[link.report] for link in incident.links if link.report in holder}))
+        for incident in incidents
+    }
+    return Grouping(
+        day=day,
+        method=result.method,
+        settings=result.settings,
+        reports=len(new),
+        incidents=tuple(incidents),
+        sources=result.sources,
+        replaces={name: olds for name, olds in replaces.items() if olds},
+        aside=tuple(aside),
+    )
+
+
+def assess(
+    signed: Signed,
+    rules: Constitution,
+    grouping: Grouping,
+    told: dict[str, Report],
+    notices: Sequence[Notice],
+    at: datetime,
+) -> Assessed:
+    """Verdicts and other explanations for every incident of a grouping."""
+    verdicts: list[Verdict] = []
+    others: list[Rival] = []
+    for incident in grouping.incidents:
+        seen = [told[link.report] for link in incident.links if link.report in told]
+        observed = [one for one in seen if isinstance(one, Observation)]
+        verdicts += judge(signed, incident, observed, notices, known_at=at, attribute=rules.mandate.attribute)
+        others += rivals(incident, observed, notices, zone=rules.zone)
+    return Assessed(
+        day=grouping.day,
+        agreement=signed.agreement.id,
+        edition=signed.agreement.edition,
+        verdicts=tuple(verdicts),
+        rivals=tuple(others),
+    )
+
+
+def by_incident(verdicts: Iterable[Verdict]) -> dict[str, list[Verdict]]:
+    """Verdicts under the incident they are about."""
+    found: dict[str, list[Verdict]] = defaultdict(list)
+    for verdict in verdicts:
+        found[verdict.incident].append(verdict)
+    return dict(found)

@@ -1,0 +1,253 @@
+"""Gather everything a daily report is made from, out of the tables alone, up to exactly the entries it names."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from ceasefire.agreement.load import Signed
+from ceasefire.assessment.counting import count_incidents, shipped_rules, total
+from ceasefire.desk.agreed_text import clauses, layers
+from ceasefire.desk.cases import OpenCase, cases, replaced
+from ceasefire.desk.constitution import Constitution
+from ceasefire.desk.record import Entry, Sizes, Tables
+from ceasefire.desk.statements import Assessed, Grouping, Issued, Receipt
+from ceasefire.incident.records import Incident
+from ceasefire.observation.records import Allegation, Coverage, Notice, Observation
+from ceasefire.reporting.inputs import (
+    CaseNow,
+    ComplaintClock,
+    DayInputs,
+    ErratumNote,
+    FileNote,
+    Heading,
+    MapPlace,
+    Post,
+    Previous,
+    SideNow,
+    Tally,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Window:
+    """The entries a report covers (from `first`, before `upto`, by side) and the period printed on it (UTC)."""
+
+    number: str
+    day: date
+    start: datetime
+    end: datetime
+    first: Sizes
+    upto: Sizes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heads:
+    """What a log showed at closing: its root (hex) over `upto` entries, and how many of those were received."""
+
+    roots: Mapping[str, str]
+    received: Mapping[str, int]
+
+
+def gather(tables: Tables, constitution: Constitution, signed: Signed, window: Window, heads: Heads) -> DayInputs:
+    """The inputs of the report over a window. The same tables give the same inputs, whoever draws them."""
+    between: dict[str, Any] = {"first": window.first, "upto": window.upto}
+    incidents = incidents_of(tables, window)
+    found = cases(tables, constitution, window.upto)
+    observations = _of(Observation, tables.records("observation", **between))
+    previous = previous_issue(tables, window.first)
+    return DayInputs(
+        heading=_heading(constitution, signed, window, tables),
+        sides=tuple(_side(constitution, side, window, heads) for side in constitution.sides),
+        rule=constitution.counting_rule,
+        tallies=_tallies(tables, incidents, window, previous),
+        previous=_previous(previous),
+        observations=observations,
+        allegations=_of(Allegation, tables.records("allegation", **between)),
+        coverages=_of(Coverage, tables.records("coverage", **between)),
+        notices=_of(Notice, tables.records("notice", **between)),
+        incidents=incidents,
+        verdicts=tuple(v for one in _read(tables, "assessed", between, Assessed) for v in one.verdicts),
+        rivals=tuple(r for one in _read(tables, "assessed", between, Assessed) for r in one.rivals),
+        cases=_cases(found, incidents, tables, window),
+        complaints=_complaints(tables, window),
+        source_checks=tuple(s for one in _read(tables, "grouping", between, Grouping) for s in one.sources),
+        files=_files(tables, window),
+        errata=_errata(tables, between),
+        clauses=clauses(signed),
+        layers=layers(signed),
+        places=tuple(_place(place) for place in constitution.places),
+        posts=tuple(
+            Post(asset=asset.name, lat=asset.lat, lon=asset.lon)
+            for asset in constitution.assets
+            if asset.lat is not None and asset.lon is not None
+        ),
+        area=constitution.area,
+    )
+
+
+def _of(kind: type[Any], records: Iterable[Any]) -> tuple[Any, ...]:
+    return tuple(record for record in records if isinstance(record, kind))
+
+
+def _read(tables: Tables, kind: str, between: dict[str, Any], cls: type[Any]) -> list[Any]:
+    statements = [entry.read() for entry in tables.entries(kind, **between)]
+    assert all(isinstance(statement, cls) for statement in statements)
+    return statements
+
+
+def incidents_of(tables: Tables, window: Window) -> tuple[Incident, ...]:
+    """Incidents grouped within the window, without those a later grouping in it took over."""
+    gone = replaced(tables, window.upto)
+    found = {incident.id: incident for incident in tables.incidents(window.first, window.upto)}
+    return tuple(incident for name, incident in sorted(found.items()) if name not in gone)
+
+
+def previous_issue(tables: Tables, before: Sizes) -> Issued | None:
+    """The last daily report issued before these sizes."""
+    issued = [entry.read() for entry in tables.entries("issued", upto=before)]
+    daily = [one for one in issued if one.kind == "daily"]
+    return daily[-1] if daily else None
+
+
+def _previous(issued: Issued | None) -> Previous | None:
+    if issued is None:
+        return None
+    whole = {name: int(issued.figures[name]) for name in (
+        "incidents", "breach_indicated", "complaints", "restrictions", "weapons")}  # fmt: skip
+    hours = {name: float(issued.figures[name]) for name in ("watched_hours", "lost_hours")}
+    return Previous(number=issued.number, **whole, **hours)  # type: ignore[arg-type]
+
+
+def _heading(constitution: Constitution, signed: Signed, window: Window, tables: Tables) -> Heading:
+    methods = {one.method for one in _read(tables, "grouping", {"first": window.first, "upto": window.upto}, Grouping)}
+    return Heading(
+        number=window.number,
+        centre=constitution.centre,
+        start=window.start,
+        end=window.end,
+        zone=constitution.zone,
+        cut_off=constitution.cut_off,
+        marking=constitution.marking,
+        agreement=constitution.agreement,
+        edition=signed.agreement.edition,
+        agreement_title=dict(signed.agreement.title),
+        exercise=constitution.exercise,
+        synthetic=constitution.exercise,
+        method=", ".join(sorted(methods)),
+    )
+
+
+def _side(constitution: Constitution, side: str, window: Window, heads: Heads) -> SideNow:
+    delegation = constitution.delegation(side)
+    return SideNow(
+        side=side,
+        name=delegation.name,
+        origin=delegation.origin,
+        size=window.upto.get(side, 0),
+        root=heads.roots[side],
+        received=heads.received[side],
+    )
+
+
+def _tallies(
+    tables: Tables, incidents: tuple[Incident, ...], window: Window, previous: Issued | None
+) -> tuple[Tally, ...]:
+    wanted = {link.report for incident in incidents for link in incident.links if not link.allegation}
+    told = {one.id: one for one in _of(Observation, tables.named(wanted))}
+    tallies = []
+    for rule in shipped_rules().values():
+        counted = count_incidents(rule, incidents, told)
+        before = previous.totals.get(rule.id) if previous else None
+        tallies.append(
+            Tally(rule=rule.id, version=rule.version, incidents=counted, total=total(counted), previous=before)
+        )
+    return tuple(tallies)
+
+
+def _cases(
+    found: Mapping[str, OpenCase], incidents: tuple[Incident, ...], tables: Tables, window: Window
+) -> tuple[CaseNow, ...]:
+    """Cases of the window's incidents, and older ones that moved within it."""
+    moved = {e.item for e in tables.entries("decided", "lapsed", "reopened", first=window.first, upto=window.upto)}
+    names = sorted({incident.id for incident in incidents} | (moved & set(found)))
+    return tuple(_case(found[name]) for name in names if name in found)
+
+
+def _case(one: OpenCase) -> CaseNow:
+    case = one.case
+    return CaseNow(
+        incident=case.incident,
+        standing=case.standing,
+        answers=dict(case.text.answers) if case.text else {},
+        assessments=tuple(case.shown[name] for name in case.delegations if name in case.shown),
+        decisions=tuple(case.decisions[name] for name in case.delegations if name in case.decisions),
+    )
+
+
+def _complaints(tables: Tables, window: Window) -> tuple[ComplaintClock, ...]:
+    """Clocks of complaints received in the window or still open at its beginning."""
+    answers = {}
+    for notice in _of(Notice, tables.records("notice", upto=window.upto)):
+        if notice.kind in ("answer", "withdrawal"):
+            answers[notice.kind, notice.about] = notice.given_at
+    clocks = []
+    for entry in tables.entries("receipt", upto=window.upto):
+        clock = _clock(entry.read(), answers)
+        closed = clock.answered_at or clock.withdrawn_at
+        if entry.index >= window.first.get(entry.side, 0) or closed is None or closed > window.start:
+            clocks.append(clock)
+    return tuple(clocks)
+
+
+def _clock(receipt: Receipt, answers: Mapping[tuple[str, str], datetime]) -> ComplaintClock:
+    def when(kind: str) -> datetime | None:
+        return answers.get((kind, receipt.number)) or answers.get((kind, receipt.reference))
+
+    return ComplaintClock(
+        allegation=receipt.allegation,
+        number=receipt.number,
+        party=receipt.party,
+        reference=receipt.reference,
+        received_at=receipt.received_at,
+        answer_due=receipt.answer_due,
+        answered_at=when("answer"),
+        withdrawn_at=when("withdrawal"),
+    )
+
+
+def _files(tables: Tables, window: Window) -> tuple[FileNote, ...]:
+    names = {entry.item: str((entry.statement or {})["name"]) for entry in tables.entries("sealed", upto=window.upto)}
+    return tuple(_file(entry, names) for entry in tables.entries("read", first=window.first, upto=window.upto))
+
+
+def _file(entry: Entry, names: Mapping[str, str]) -> FileNote:
+    said = entry.statement or {}
+    problems: dict[str, int] = {}
+    bad = 0
+    for problem in said.get("problems", []):
+        problems[problem["message"]] = problems.get(problem["message"], 0) + 1
+        if "checksum" in problem["message"]:
+            bad += int(problem.get("arguments", {}).get("count", 1))
+    for name, number in said.get("summary", {}).items():
+        if str(name).startswith("more "):
+            problems[str(name)[5:]] = problems.get(str(name)[5:], 0) + int(number)
+    return FileNote(
+        name=names.get(said["sealed"], ""),
+        sha256=said["sealed"],
+        outcome=said["outcome"],
+        sensor=said["sensor"],
+        problems=problems,
+        checksums_bad=bad,
+    )
+
+
+def _errata(tables: Tables, between: dict[str, Any]) -> tuple[ErratumNote, ...]:
+    return tuple(
+        ErratumNote(number=e.number, report=e.report, said=e.said, reads=e.reads, reason=e.reason)
+        for e in (entry.read() for entry in tables.entries("erratum", **between))
+    )
+
+
+def _place(place: Any) -> MapPlace:
+    return MapPlace(name=place.name, lat=place.lat, lon=place.lon)

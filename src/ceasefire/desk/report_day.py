@@ -1,0 +1,151 @@
+"""Draw up a daily report from the record, let each delegation sign its document, and issue it in every language."""
+
+from datetime import date, datetime
+from typing import Any, Protocol
+
+from ceasefire.desk.agreed_text import agreed_text
+from ceasefire.desk.centre import Centre, New
+from ceasefire.desk.constitution import Constitution
+from ceasefire.desk.day_inputs import Heads, Window, gather
+from ceasefire.desk.record import Sizes, Tables
+from ceasefire.desk.statements import Issued, ReportSigned
+from ceasefire.reporting.daily import build_daily, document_sha256
+from ceasefire.reporting.inputs import DayInputs, Signature
+from ceasefire.verification.quorum import Sitting, check
+from ceasefire.verification.records import Choice
+from ceasefire.vocabulary.refusal import Refusal
+
+
+class TellsRoots(Protocol):
+    """Whoever can tell a log's root over its first entries, and how many of those were received by then."""
+
+    def root(self, side: str, size: int) -> str: ...
+
+    def received_upto(self, side: str, size: int) -> int: ...
+
+
+class ReportingCentre(Centre, TellsRoots, Protocol):
+    """A centre that can also tell roots."""
+
+
+def draw_up(centre: ReportingCentre, day: date, *, side: str, at: datetime) -> tuple[Issued, dict[str, Any]]:
+    """Draw up the report of a day over everything entered since the last one, and enter that it was; (entry, document).
+
+    Drawing up again after new entries makes a new edition of the same number, until both have signed one.
+    """
+    centre.exchange(at)
+    window = next_window(centre.tables, centre.constitution, day)
+    inputs = _inputs(centre.tables, centre.constitution, centre, window)
+    document = build_daily(inputs)
+    issued = Issued(
+        number=window.number,
+        kind="daily",
+        day=day,
+        start=window.start,
+        end=window.end,
+        sizes=dict(window.upto),
+        first=dict(window.first),
+        document_sha256=document_sha256(document),
+        figures=figures_of(document),
+        totals={tally.rule: tally.total for tally in inputs.tallies},
+    )
+    centre.enter(side, [New(item=f"daily/{window.number}", statement=issued)], at)
+    centre.exchange(at)
+    return issued, document
+
+
+def figures_of(document: dict[str, Any]) -> dict[str, float]:
+    """The figures the next report prints beside its own."""
+    now: dict[str, float] = document["summary"]["now"]
+    return {name: float(value) for name, value in now.items()}
+
+
+def next_window(tables: Tables, constitution: Constitution, day: date) -> Window:
+    """From the end of the last report of an earlier day to everything entered until now."""
+    start, end = constitution.period(day)
+    sizes = tables.sizes()
+    earlier = [one for one in _dailies(tables) if one.day < day]
+    first = dict(earlier[-1].sizes) if earlier else dict.fromkeys(constitution.sides, 0)
+    numbers = {one.day: one.number for one in _dailies(tables)}
+    number = numbers.get(day) or f"{len(set(numbers)) + 1:03}/{day.year}"
+    return Window(number=number, day=day, start=start, end=end, first=first, upto=sizes)
+
+
+def _dailies(tables: Tables) -> list[Issued]:
+    return [one for one in (entry.read() for entry in tables.entries("issued")) if one.kind == "daily"]
+
+
+def rebuild_document(tables: Tables, constitution: Constitution, roots: TellsRoots, issued: Issued) -> dict[str, Any]:
+    """The document of an issued report, made again from nothing but the record."""
+    window = Window(
+        number=issued.number,
+        day=issued.day,
+        start=issued.start,
+        end=issued.end,
+        first=issued.first,
+        upto=issued.sizes,
+    )
+    return build_daily(_inputs(tables, constitution, roots, window))
+
+
+def _inputs(tables: Tables, constitution: Constitution, roots: TellsRoots, window: Window) -> DayInputs:
+    heads = Heads(
+        roots={side: roots.root(side, window.upto[side]) for side in constitution.sides},
+        received={side: roots.received_upto(side, window.upto[side]) for side in constitution.sides},
+    )
+    return gather(tables, constitution, agreed_text(constitution), window, heads)
+
+
+def latest(tables: Tables, day: date | None = None) -> Issued:
+    """The newest daily report, or the newest edition of a day's; refuses when there is none."""
+    found = [one for one in _dailies(tables) if day in (None, one.day)]
+    if not found:
+        raise Refusal("report-absent", day=str(day or ""))
+    return found[-1]
+
+
+def sign_report(
+    centre: Centre, issued: Issued, *, side: str, choice: Choice, sitting: Sitting, at: datetime, words: str = ""
+) -> ReportSigned:
+    """A delegation signs the document of a report, or has its dissent printed on it in its own words."""
+    rules = centre.constitution
+    check(sitting, rules.sides, rules.quorum)
+    if choice is Choice.DISSENT and not words.strip():
+        raise Refusal("dissent-without-words", place=issued.number)
+    if any(one.delegation == side for one in signed_by(centre.tables, issued)):
+        raise Refusal("report-already-signed", place=issued.number, delegation=side)
+    signed = ReportSigned(
+        report=issued.number,
+        document_sha256=issued.document_sha256,
+        delegation=side,
+        officers=tuple(sitting.present[side]),
+        made_at=at,
+        choice=choice,
+        words=words,
+    )
+    posts = tuple(officer.partition("/")[2] for officer in signed.officers)
+    centre.enter(side, [New(item=f"daily/{issued.number}", statement=signed, posts={side: posts})], at)
+    return signed
+
+
+def signed_by(tables: Tables, issued: Issued, upto: Sizes | None = None) -> list[ReportSigned]:
+    """Signatures on exactly this document."""
+    signed = (entry.read() for entry in tables.entries("report-signed", upto=upto))
+    return [one for one in signed if one.document_sha256 == issued.document_sha256]
+
+
+def signatures(tables: Tables, constitution: Constitution, issued: Issued) -> tuple[Signature, ...]:
+    """Signatures as a report prints them: posts with the keys they are enrolled with."""
+    keys = {officer.post: officer.key for one in constitution.delegations for officer in one.officers}
+    return tuple(
+        Signature(
+            delegation=one.delegation,
+            post=post,
+            key=keys.get(post, ""),
+            signed_at=one.made_at,
+            choice=one.choice.value,
+            words=one.words,
+        )
+        for one in signed_by(tables, issued)
+        for post in one.officers
+    )
