@@ -1,44 +1,66 @@
-"""Many reports into incidents, with doubt: the one function to call."""
+"""Many reports into incidents, with doubt: the one function to call.
+
+fusion = fuse(table)              # or fuse(from_records(observations, allegations))
+for incident in incidents(fusion): ...
+"""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
-from ceasefire.incident.grouping import Grouped, Orders, group
+from ceasefire.incident.checks import source_checks
+from ceasefire.incident.fusion import Fusion
+from ceasefire.incident.grouping import Orders, group
 from ceasefire.incident.knowledge import Knowledge, first_knowledge
-from ceasefire.incident.plane import Plane, plane_for
+from ceasefire.incident.learning import learn
+from ceasefire.incident.plane import plane_for
+from ceasefire.incident.records import Regroup
+from ceasefire.incident.regroup import in_force, orders
+from ceasefire.incident.residuals import residuals
 from ceasefire.incident.settings import FusionSettings
-from ceasefire.incident.table import ReportTable
+from ceasefire.incident.table import Codes, ReportTable
+
+BLOCKS = 3
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fusion:
-    """The result: `table` in canonical order, `label` (n,) the group of each row, and how it came about."""
+def fuse(
+    table: ReportTable, settings: FusionSettings | None = None, previous: Knowledge | None = None,
+    decisions: Sequence[Regroup] = (),
+) -> Fusion:  # fmt: skip
+    """Groups reports into incidents. The same reports in any order give the same groups.
 
-    table: ReportTable
-    grouped: Grouped
-    plane: Plane
-    epoch_s: float
-    knowledge: Knowledge
-    settings: FusionSettings
-
-    def members(self) -> list[list[int]]:
-        """Rows of each group; groups in the order of their first row."""
-        rows: dict[int, list[int]] = {}
-        for row, slot in enumerate(self.grouped.label):
-            rows.setdefault(int(slot), []).append(row)
-        return list(rows.values())
-
-
-def fuse(table: ReportTable, settings: FusionSettings | None = None, decisions: Sequence[object] = ()) -> Fusion:
-    """Groups reports into incidents. The same reports in any order give the same groups."""
+    `previous` is the knowledge of an earlier fusion to start from (and then nothing is learned anew when
+    settings.rounds is 0); `decisions` are the officers' regroup entries in the order they were entered.
+    """
     settings = settings or FusionSettings()
     table = table.taken(table.canonical_order())
+    standing = in_force(decisions)
+    known = previous or first_knowledge(settings)
+    if len(table):
+        known = _learned(table.taken(_sample(len(table), settings.learn_on)), known, settings)
     plane = plane_for(table.lat, table.lon)
     epoch_s = float(np.median(table.start_s)) if len(table) else 0.0
-    known = first_knowledge(settings)
+    grouped = group(table, plane, epoch_s, known, settings, orders(standing, table.report_id))
+    rest = residuals(table, grouped, plane, epoch_s)
     return Fusion(
-        table=table, grouped=group(table, plane, epoch_s, known, settings, Orders()), plane=plane, epoch_s=epoch_s,
-        knowledge=known, settings=settings,
+        table=table, grouped=grouped, residuals=rest, plane=plane, epoch_s=epoch_s, knowledge=known, settings=settings,
+        checks=source_checks(table, rest, known), officers=standing.officers,
     )  # fmt: skip
+
+
+def _sample(n: int, most: int) -> Codes:
+    """All rows, or a few blocks of neighbours in time, together about `most` rows."""
+    if n <= most:
+        return np.arange(n)
+    size = most // BLOCKS
+    starts = np.linspace(0, n - size, BLOCKS).astype(np.int64)
+    return np.unique(np.concatenate([np.arange(s, s + size) for s in starts]))
+
+
+def _learned(table: ReportTable, known: Knowledge, settings: FusionSettings) -> Knowledge:
+    plane = plane_for(table.lat, table.lon)
+    epoch_s = float(np.median(table.start_s))
+    for _ in range(settings.rounds):
+        found = group(table, plane, epoch_s, known, settings, Orders())
+        known = learn(table, found, residuals(table, found, plane, epoch_s), known)
+    return known

@@ -1,7 +1,7 @@
 """From a table and what is known of its sources to groups of reports: beliefs, density, neighbours, joins."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -50,7 +50,7 @@ def group(
     """Groups the rows of a table in canonical order; deterministic."""
     day, density = prepare(table, plane, epoch_s, known, settings)
     groups = singles(day)
-    day, pairs, first = _neighbourhood(day, groups, orders)
+    day, pairs, first = _neighbourhood(day, groups, table.topic)
     day = _apply(day, groups, orders)
     if orders.together:
         pairs = _between(groups, pairs)
@@ -72,10 +72,18 @@ def group(
 
 
 def prepare(
-    table: ReportTable, plane: Plane, epoch_s: float, known: Knowledge, settings: FusionSettings
+    table: ReportTable,
+    plane: Plane,
+    epoch_s: float,
+    known: Knowledge,
+    settings: FusionSettings,
+    crowd: Floats | None = None,
 ) -> tuple[Day, Density]:
-    """Beliefs, facts and density of a table; no neighbours yet."""
-    parts, used = beliefs(table, plane, known.tuning(table), epoch_s)
+    """Beliefs, facts and density of a table; no neighbours yet. `crowd` (n,) multiplies the sigmas of each report."""
+    tuning = known.tuning(table)
+    if crowd is not None:
+        tuning = replace(tuning, space=tuning.space * crowd, time=tuning.time * crowd)
+    parts, used = beliefs(table, plane, tuning, epoch_s)
     density = learn_density(parts, used, len(table) * known.events_per_report)
     weigh(parts, used, density)
     facts, habits = _facts(table, known)
@@ -129,10 +137,11 @@ def _sharpness(parts: Floats, used: Codes) -> Codes:
     return rank
 
 
-def _neighbourhood(day: Day, groups: Groups, orders: Orders) -> tuple[Day, Codes, Floats]:
+def _neighbourhood(day: Day, groups: Groups, topic: Codes) -> tuple[Day, Codes, Floats]:
     """The day with its neighbour lists; pairs (2, m) worth joining and their gains."""
     box = boxes(day.parts, day.used, 3.5)
     pairs = neighbours(box, np.argsort(box[:, 4], kind="stable"))
+    pairs = np.ascontiguousarray(pairs[:, topic[pairs[0]] == topic[pairs[1]]])
     first = gains(day, groups, pairs[0], pairs[1])
     near = first > FLOOR
     pairs, first = np.ascontiguousarray(pairs[:, near]), first[near]

@@ -28,6 +28,7 @@ class Knowledge:
 
     habits: dict[str, Habit]
     trust: dict[str, Trust] = field(default_factory=dict)
+    trust_of_kind: dict[str, Trust] = field(default_factory=dict)
     confusion: Floats
     repeat: Floats
     count_sd: Floats
@@ -36,11 +37,14 @@ class Knowledge:
     reports_per_event: float = 2.0
     evenness: float = 2.0
 
+    def of(self, source: str, kind: str) -> Trust:
+        """Trust in one source; in its kind where the source was not seen while learning."""
+        return self.trust.get(source) or self.trust_of_kind.get(kind) or Trust()
+
     def tuning(self, table: ReportTable) -> Tuning:
         """The knowledge spread over the rows of a table."""
         each = [self.habits[SOURCE_KINDS[code]] for code in table.source_kind]
-        plain = Trust()
-        trust = [self.trust.get(source, plain) for source in table.source]
+        trust = [self.of(s, SOURCE_KINDS[code]) for s, code in zip(table.source, table.source_kind, strict=True)]
         return Tuning(
             space=np.array([t.space for t in trust], float), time=np.array([t.time for t in trust], float),
             turn_deg=np.array([t.turn_deg for t in trust], float), clock_s=np.array([t.clock_s for t in trust], float),

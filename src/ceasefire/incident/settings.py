@@ -47,7 +47,7 @@ class FusionSettings:
     factor from which two groups become one; `tail` the degrees of freedom of the error tails; `refine` the number
     of passes that reconsider each report."""
 
-    threshold: float = 0.0
+    threshold: float = 0.25
     tail: float = 5.0
     rounds: int = 2
     learn_on: int = 6000

@@ -13,6 +13,7 @@ from ceasefire.vocabulary.terms import SourceKind
 
 Floats = npt.NDArray[np.float64]
 Codes = npt.NDArray[np.int64]
+Mask = npt.NDArray[np.bool_]
 
 SOURCE_KINDS: tuple[str, ...] = tuple(str(kind) for kind in SourceKind)
 GEOMETRIES = ("point", "bearing", "bearing_range", "place", "nowhere")
@@ -26,7 +27,7 @@ FLOAT_COLUMNS = (
     "count_high",
 )  # fmt: skip
 TEXT_COLUMNS = ("report_id", "source", "party", "place")
-CODE_COLUMNS = ("source_kind", "geometry", "kind")
+CODE_COLUMNS = ("source_kind", "geometry", "kind", "topic")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +35,8 @@ class ReportTable:
     """n reports in n rows. Times are seconds since 1970 UTC, lengths metres, angles degrees (WGS 84, clockwise from
     true north), every sigma one standard deviation; NaN where not told. `lat`, `lon` are the point, the observer or
     the centre of the place, by `geometry` (index into GEOMETRIES). `kind` is an index into KINDS, `source_kind` into
-    SOURCE_KINDS. `party` is who complains, empty for observations.
+    SOURCE_KINDS. `party` is who complains, empty for observations. Reports
+    of different `topic` are never one incident (0: fire and movement of all kinds).
     """
 
     report_id: tuple[str, ...]
@@ -44,6 +46,7 @@ class ReportTable:
     source_kind: Codes
     geometry: Codes
     kind: Codes
+    topic: Codes
     start_s: Floats
     end_s: Floats
     sigma_s: Floats
@@ -66,7 +69,7 @@ class ReportTable:
         return len(self.report_id)
 
     @property
-    def allegation(self) -> npt.NDArray[np.bool_]:
+    def allegation(self) -> Mask:
         """True for rows that are a party's word, shape (n,)."""
         return np.asarray(self.source_kind == COMPLAINT)
 
@@ -100,4 +103,5 @@ def table_of(rows: Sequence[Mapping[str, Any]]) -> ReportTable:
     codes = (("source_kind", SOURCE_KINDS, "post"), ("geometry", GEOMETRIES, "point"), ("kind", KINDS, "explosion"))
     for name, known, default in codes:
         columns[name] = np.array([known.index(str(row.get(name, default))) for row in rows], dtype=np.int64)
+    columns["topic"] = np.array([row.get("topic", 0) for row in rows], dtype=np.int64)
     return ReportTable(**columns)

@@ -1,0 +1,110 @@
+"""Where an incident was: the others' claims left out where anybody observed, dependent reports not counted twice.
+
+Reports that lean on one another (one device, or the offices of one party) are fused as by covariance intersection with
+equal weights: each one's covariance is multiplied by their number, so g copies of one report say what one says.
+"""
+
+import math
+from collections import Counter
+from dataclasses import dataclass
+
+import numpy as np
+from shapely import MultiPoint
+
+from ceasefire.incident.grouping import prepare
+from ceasefire.incident.knowledge import Knowledge
+from ceasefire.incident.merging import combine, singles
+from ceasefire.incident.plane import Plane
+from ceasefire.incident.records import Region
+from ceasefire.incident.settings import FusionSettings
+from ceasefire.incident.table import NOWHERE, Codes, Floats, ReportTable
+from ceasefire.vocabulary.place import Footprint, Spot
+
+QUANTILE = 10.3
+"""Squared radius, in sigmas, that holds 95 % of a plane Student-t with six degrees of freedom (2·F(0.95; 2, 6))."""
+
+CIRCLE = np.linspace(0, 2 * math.pi, 24, endpoint=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """Fused beliefs, one a group. parts (n, WIDTH, 10), used (n,) by slot; moments (groups, 10) as merging.combine."""
+
+    parts: Floats
+    used: Codes
+    moments: Floats
+
+
+def dependence(table: ReportTable, row: int) -> str:
+    """Reports with the same name here are not independent: a party's offices are one voice, a device is one device."""
+    return f"party {table.party[row]}" if table.party[row] else f"source {table.source[row]}"
+
+
+def supporting(table: ReportTable, members: list[int]) -> list[int]:
+    """The members that may say where and when it was: observations with a place if there are any, else all."""
+    observed = [r for r in members if not table.allegation[r] and table.geometry[r] != NOWHERE]
+    return observed or members
+
+
+def fuse_places(
+    table: ReportTable, plane: Plane, epoch_s: float, known: Knowledge, settings: FusionSettings,
+    groups: list[list[int]],
+) -> Where:  # fmt: skip
+    """Fused belief of every group of rows."""
+    crowd = np.ones(len(table))
+    chosen = [supporting(table, members) for members in groups]
+    for members in chosen:
+        names = Counter(dependence(table, r) for r in members)
+        for r in members:
+            crowd[r] = names[dependence(table, r)]
+    day, _ = prepare(table, plane, epoch_s, known, settings, np.sqrt(crowd))
+    start = np.zeros(len(groups) + 1, np.int64)
+    np.cumsum([len(members) for members in chosen], out=start[1:])
+    flat = np.array([r for members in chosen for r in members], np.int64)
+    spare = singles(day)
+    moments = combine(day, spare, start, flat)
+    return Where(spare.parts, spare.used, moments)
+
+
+def region_of(where: Where, k: int, plane: Plane) -> Region:
+    """Centre, ellipse and 95 % ring of group k; the ring is the hull of the bells that hold the belief."""
+    slot, x, y, _, xx, xy, _, yy, _, _ = where.moments[k]
+    parts = where.parts[int(slot), : int(where.used[int(slot)])]
+    ring = _ring(parts)
+    lat, lon = plane.globe(np.append(ring[:, 0], x), np.append(ring[:, 1], y))
+    major, minor, angle = ellipse(xx, xy, yy)
+    turn = float(plane.turn(lat[-1:], lon[-1:])[0])
+    spot = Spot(lat=float(lat[-1]), lon=float(lon[-1]), semi_major_m=major, semi_minor_m=minor,
+                orientation_deg=(angle - turn) % 180)  # fmt: skip
+    corners = tuple((round(float(b), 7), round(float(a), 7)) for a, b in zip(lat[:-1], lon[:-1], strict=True))
+    return Region(centre=spot, ring95=Footprint(ring=corners), area_km2=round(float(_area(ring)) / 1e6, 6))
+
+
+def ellipse(xx: float, xy: float, yy: float) -> tuple[float, float, float]:
+    """(semi-major, semi-minor, degrees of the major axis clockwise from y) of a covariance."""
+    values, vectors = np.linalg.eigh(np.array([[xx, xy], [xy, yy]]))
+    major, minor = math.sqrt(max(values[1], 0.0)), math.sqrt(max(values[0], 0.0))
+    return major, minor, math.degrees(math.atan2(vectors[0, 1], vectors[1, 1])) % 180
+
+
+def _ring(parts: Floats) -> Floats:
+    """(m, 2) hull, counter-clockwise, of the strongest bells up to 96 % of the weight."""
+    weight = np.exp(parts[:, 0])
+    order = np.argsort(-weight, kind="stable")
+    enough = int(np.searchsorted(np.cumsum(weight[order]), 0.96 * weight.sum())) + 1
+    clouds = []
+    for p in parts[order[:enough]]:
+        a = math.sqrt(max(p[4], 1e-6))
+        b = p[5] / a
+        c = math.sqrt(max(p[7] - b * b, 1e-6))
+        u, v = math.sqrt(QUANTILE) * np.cos(CIRCLE), math.sqrt(QUANTILE) * np.sin(CIRCLE)
+        clouds.append(np.stack([p[1] + a * u, p[2] + b * u + c * v], axis=1))
+    if len(clouds) == 1:
+        return clouds[0]
+    hull = MultiPoint(np.concatenate(clouds)).convex_hull
+    return np.asarray(hull.exterior.coords)[-1:0:-1]
+
+
+def _area(ring: Floats) -> float:
+    x, y = ring[:, 0], ring[:, 1]
+    return abs(float(np.dot(x, np.roll(y, -1)) - np.dot(y, np.roll(x, -1)))) / 2
