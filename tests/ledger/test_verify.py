@@ -131,7 +131,10 @@ def _drop_unknown_bodies(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("change", "what"),
     [
-        (lambda r: (r / "a" / "checkpoint").write_bytes((r / "b" / "checkpoint").read_bytes()), "checkpoint-root-differs"),
+        (
+            lambda r: (r / "a" / "checkpoint").write_bytes((r / "b" / "checkpoint").read_bytes()),
+            "checkpoint-root-differs",
+        ),
         (lambda r: shutil.rmtree(r / "a" / "tile"), "bundle-broken"),
         (lambda r: shutil.rmtree(r / "a" / "body"), "body-missing"),
         (lambda r: [path.unlink() for path in (r / "b").glob("*") if path.is_file()], "file-missing"),
