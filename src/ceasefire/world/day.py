@@ -57,8 +57,9 @@ def _out_of_nothing(scene: Scene, whole: Percepts) -> Percepts:
     number = min(int(rng.poisson(scene.temper.spurious * len(able))), len(able))
     fake = whole.take(np.sort(rng.choice(able, number, replace=False)) if number else able[:0])
     lasted = fake.time_end - fake.time_start
-    begins = np.round(scene.start + rng.random(number) * scene.days * DAY, 1)
-    begins = np.where(fake.source_kind == "patrol", fake.time_start, begins)
+    away = scene.start + rng.random(number) * scene.days * DAY - fake.time_start
+    away = np.where(fake.source_kind == "patrol", 0.0, np.round(away / 900) * 900)  # habits of rounding are kept
+    begins = fake.time_start + away
     return replace(fake, event=np.full(number, -1), time_start=begins, time_end=begins + lasted,
                    bearing_deg=np.round((fake.bearing_deg + rng.uniform(30, 330, number)) % 360, 1))  # fmt: skip
 

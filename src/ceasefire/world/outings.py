@@ -1,7 +1,7 @@
 """Where the moving ones are: drones fly racetracks along the line, patrols drive from stop to stop by day."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -76,10 +76,15 @@ def make_flight(
     base, normal = along(sector.line_xy, np.append(steps, share if corner[-1] else span))
     times = start + np.linspace(0, length / 30.0 * legs, len(base))
     sweep = np.sin(np.arange(len(base)) * 0.9) * 900.0
-    inside = times <= start + seconds
     xy, look_xy = base + normal * side * 2000.0, base + normal * sweep[:, None]
-    return Outing(id=f"{drone.name}-{number:02d}", device=drone.name, kind="uav", times=times[inside], xy=xy[inside],
-                  look_xy=look_xy[inside])  # fmt: skip
+    whole = Outing(id=f"{drone.name}-{number:02d}", device=drone.name, kind="uav", times=times, xy=xy, look_xy=look_xy)
+    return _until(whole, start + seconds)
+
+
+def _until(whole: Outing, end: float) -> Outing:
+    """The part of an outing up to `end`."""
+    times = np.append(whole.times[whole.times < end], min(end, whole.end))
+    return replace(whole, times=times, xy=whole.at(times), look_xy=whole.looks(times))
 
 
 def _there_and_back(

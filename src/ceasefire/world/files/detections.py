@@ -34,7 +34,7 @@ def _flight(day: Day, number: int, flight: Outing, rows: int) -> Columns:
     begins = rng.uniform(flight.start, max(flight.end - 60, flight.start + 1), len(lasts))
     moment = np.minimum(begins[thing] + since, flight.end - 1)
     speed, course = rng.uniform(2, 18, len(lasts)), rng.uniform(0, 2 * np.pi, len(lasts))
-    away = rng.normal(0, 300, (len(lasts), 2)) + flight.looks(begins)
+    away = (rng.normal(0, 300, (len(lasts), 2)) + flight.looks(begins))[thing]
     drive = (speed[thing] * since)[:, None] * np.stack([np.sin(course), np.cos(course)], axis=-1)[thing]
     bias = rng.laplace(0, 15, (len(lasts), 2))[thing]
     lat, lon = day.scene.sector.plane.to_degrees(away + drive + bias + rng.laplace(0, ERROR_M / 2, (len(thing), 2)))

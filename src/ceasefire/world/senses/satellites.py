@@ -55,7 +55,7 @@ def _one_pass(scene: Scene, rng: np.random.Generator, satellite: Satellite, when
     odds = 1 / (1 + np.exp(-1.5 * np.log(np.maximum(events.burn_w, 1e-9) / satellite.least_mw)))
     which = np.flatnonzero(burns & (rng.random(len(events)) < odds) & (rng.random(len(events)) > cloud))
     which = np.repeat(which, 1 + rng.poisson(np.where(events.burn_w[which] > 8, 0.6, 0.1)))
-    false = rng.poisson(0.15 * (1 - cloud))
+    false = rng.poisson(5 * scene.temper.spurious * (1 - cloud))
     event = np.concatenate([which, np.full(false, -1)]).astype(np.int64)
     west, south, east, north = scene.sector.area
     lat = np.concatenate([events.lat[which], rng.uniform(south, north, false)])
