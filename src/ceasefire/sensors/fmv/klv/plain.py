@@ -95,7 +95,7 @@ def _value(item: Item, raw: bytes, value: Value, depth: int) -> tuple[Any, dict[
     if item.kind is Kind.CODE and isinstance(value, int):
         return value, {"words": item.words[value] if value < len(item.words) else ""}
     if item.kind is Kind.FLAGS and isinstance(value, int):
-        return value, {"words": [word for bit, word in enumerate(item.words) if value >> bit & 1]}
+        return value, {"words": [word for bit, word in enumerate(item.words) if word and value >> bit & 1]}
     return value, {}
 
 

@@ -56,13 +56,13 @@ class Assembler:
 
     def feed(self, rows: Rows, troubles: Troubles) -> Units:
         """The access units completed by these packets of the stream."""
-        data, offsets, starts, gap = self._payload_rows(rows, troubles)
+        data, offsets, starts, gap, marked = self._payload_rows(rows, troubles)
         sizes = 188 - starts
         place = np.cumsum(sizes) - sizes + len(self.pending)
         buffer = np.concatenate([self.pending, data[np.arange(188) >= starts[:, None]]])
         begins = (data[:, 1] & 0x40) != 0
         begin, begin_offsets = place[begins], offsets[begins]
-        marks = place[gap]
+        marks = np.sort(np.concatenate([place[gap] - begins[gap], place[marked]]))  # before a start: the unit it ends
         if self.pending_offset >= 0:
             begin, begin_offsets = np.append(0, begin), np.append(self.pending_offset, begin_offsets)
             marks = np.append(0, marks) if self.pending_damaged else marks
@@ -70,8 +70,10 @@ class Assembler:
             troubles.add("unit-without-start", int(offsets[0]), self.pid, f"{int(begin[0])} bytes")
         return self._cut(buffer, begin, begin_offsets, marks, troubles)
 
-    def _payload_rows(self, rows: Rows, troubles: Troubles) -> tuple[Bytes, Ints, Ints, Flags]:
-        """Rows with payload, duplicates left out: (data, offsets, payload starts, does a gap precede the row)."""
+    def _payload_rows(self, rows: Rows, troubles: Troubles) -> tuple[Bytes, Ints, Ints, Flags, Flags]:
+        """Rows with payload, duplicates left out: (data, offsets, payload starts, is a gap before it, is it marked
+        bad).
+        """
         data, offsets = rows.data, rows.offsets
         control = data[:, 3]
         starts = 4 + np.where(control & 0x20, data[:, 4].astype(np.int64) + 1, 0)
@@ -93,7 +95,7 @@ class Assembler:
         troubles.add_many("packets-lost", offsets[gap], self.pid)
         marked = (data[:, 1] & 0x80) != 0
         troubles.add_many("marked-bad", offsets[marked], self.pid)
-        return data, offsets, starts, gap | marked
+        return data, offsets, starts, gap, marked
 
     def _without_duplicates(
         self, data: Bytes, offsets: Ints, starts: Ints, gap: Flags, same: Flags
