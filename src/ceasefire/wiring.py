@@ -1,16 +1,31 @@
 """The one place where settings become objects: founds and opens centres, and picks what reads and what renders."""
 
+import json
 import os
-from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
+from ceasefire.agreement.load import load
+from ceasefire.desk.agreed_text import agreement_digest
 from ceasefire.desk.constitution import Constitution, Delegation
 from ceasefire.desk.found_centre import Founding, agree_policy, create_logs, first_entry, make_keys
 from ceasefire.desk.reading import Readers
+from ceasefire.desk.rebuild import Render
+from ceasefire.desk.report_day import signatures
+from ceasefire.reporting.inputs import Signature
 from ceasefire.store.centre_folder import CentreFolder
 from ceasefire.store.node import Node
+from ceasefire.store.record_folder import RecordFolder, hand_out, views
+from ceasefire.vocabulary.plain import from_plain, to_plain
+from ceasefire.world.exercise import Say, play_day
+from ceasefire.world.key import read_key
+from ceasefire.world.outcome import outcome
+from ceasefire.world.score import score as score_of
+from ceasefire.world.week import Settings, write_week
 
 Clock = Callable[[], datetime]
 
@@ -61,6 +76,108 @@ def _head(founding: Founding) -> str:
 def open_centre(folder: Path) -> CentreFolder:
     """An existing centre; refuses a folder that is none."""
     return CentreFolder(folder)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Played:
+    """An exercise that was played: the score of what was found against what was simulated."""
+
+    score: dict[str, Any]
+
+
+def play_exercise(out: Path, *, first: date, days: int, seed: int, scale: float, say: Say) -> Played:
+    """Simulate days, play each in a new centre, write reports, hand out the record, score it. Same seed, same bytes."""
+    settings = Settings(first_day=first, days=days, seed=seed, scale=scale)
+    (out / "exercise.json").write_text(
+        json.dumps({"seed": seed, "days": days, "scale": scale, "synthetic": True}) + "\n"
+    )
+    say("cli-demo-simulating", {"days": days})
+    names = write_week(out / "world", settings)
+    opened, _ = exercise_constitution(out / "world")
+    with found_centre(
+        out / "centre", EXERCISE_SIDES, opened, randomness=seeded(str(seed)), at=_opening(first)
+    ) as centre:
+        render = renderer()
+        for name in names:
+            day = date.fromisoformat(name)
+            played = play_day(centre, day, out / "world" / "days" / name, seed=seed, readers=readers(), say=say)
+            signed = signatures(centre.tables, centre.constitution, played.issued)
+            render(played.document, signed, centre.constitution, out / "reports" / name)
+            say("cli-demo-reported", {"number": played.issued.number, "folder": str(out / "reports" / name)})
+        for side in centre.sides_here:
+            hand_out(out / "centre" / side, out / "record" / side)
+        until = centre.constitution.period(date.fromisoformat(names[-1]))[1]
+        score = score_of(read_key(out / "world" / "truth"), outcome(centre.tables, centre.constitution, until))
+    return Played(score=score)
+
+
+EXERCISE_SIDES = (
+    Founding(side="a", name="Delegation A", origin="a.example/log", posts=("duty", "head", "analyst")),
+    Founding(side="b", name="Delegation B", origin="b.example/log", posts=("duty", "head", "analyst")),
+)
+
+
+def _opening(first: date) -> datetime:
+    """A centre of an exercise is founded in the morning of its first day."""
+    return datetime(first.year, first.month, first.day, 5, tzinfo=UTC)
+
+
+def exercise_constitution(
+    world: Path,
+) -> tuple[Callable[[tuple[Delegation, Delegation]], Constitution], dict[str, Any]]:
+    """The settings of a simulated sector, as the two delegations of an exercise agree to them."""
+    sector = json.loads((world / "centre" / "sector.json").read_text(encoding="utf-8"))
+    assets = json.loads((world / "centre" / "assets.json").read_text(encoding="utf-8"))
+    places = json.loads((world / "centre" / "places.json").read_text(encoding="utf-8"))
+
+    def agree(delegations: tuple[Delegation, Delegation]) -> Constitution:
+        given = {
+            "centre": sector["name"],
+            "zone": sector["zone"],
+            "cut_off": sector["cut_off"],
+            "area": sector["area"],
+            "parties": sector["parties"],
+            "assets": assets,
+            "places": places,
+            "exercise": True,
+        }
+        return constitution_of(given, delegations, "nk-2020-11-09")
+
+    return agree, sector
+
+
+def constitution_of(
+    given: Mapping[str, Any], delegations: tuple[Delegation, Delegation], agreement: str
+) -> Constitution:
+    """The constitution that settings describe, with the agreement they name fixed by its hash."""
+    signed = load(str(given.get("agreement", agreement)))
+    said = {key: value for key, value in given.items() if key not in ("delegations", "agreement")}
+    plain = {
+        "centre": "Joint monitoring centre",
+        "parties": list(signed.agreement.parties),
+        **said,
+        "delegations": [to_plain(delegation) for delegation in delegations],
+        "agreement": str(given.get("agreement", agreement)),
+        "agreement_sha256": agreement_digest(signed),
+    }
+    return from_plain(Constitution, plain, "settings")
+
+
+def renderer() -> Render:
+    """Writes a report in every language of the centre: PDF, JSON, GeoJSON and CSV."""
+    from ceasefire.reporting.render import render
+
+    def write(
+        document: dict[str, Any], signed: tuple[Signature, ...], constitution: Constitution, folder: Path
+    ) -> None:
+        render(document, signed, languages=constitution.languages, folder=folder)
+
+    return write
+
+
+def record_views(folder: Path) -> list[RecordFolder]:
+    """The record in a folder, as everyone who holds a copy there sees it."""
+    return views(folder)
 
 
 def readers() -> Readers:

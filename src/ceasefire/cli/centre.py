@@ -2,7 +2,6 @@
 
 import json
 from datetime import datetime
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +10,7 @@ import click
 from ceasefire.cli.options import at_option, moments
 from ceasefire.cli.telling import emit, json_option, voice
 from ceasefire.desk.constitution import Constitution, Delegation
-from ceasefire.vocabulary.plain import from_plain, to_plain
+from ceasefire.vocabulary.plain import to_plain
 from ceasefire.vocabulary.refusal import Refusal
 
 
@@ -43,7 +42,7 @@ def command(
     Settings not given take the defaults printed at the end; they are in docs/reference/settings.md.
     """
     from ceasefire.desk.found_centre import Founding
-    from ceasefire.wiring import entropy, found_centre, seeded
+    from ceasefire.wiring import constitution_of, entropy, found_centre, seeded
 
     tells = voice(ctx, as_json)
     given = read_settings(settings) if settings else {}
@@ -51,7 +50,7 @@ def command(
     randomness = seeded(exercise) if exercise else entropy
 
     def agree(delegations: tuple[Delegation, Delegation]) -> Constitution:
-        return constitution_of(given, delegations, agreement, exercise is not None)
+        return constitution_of({**given, "exercise": exercise is not None}, delegations, agreement)
 
     with found_centre(folder, foundings, agree, randomness=randomness, at=moments(at)()) as centre:
         rules = centre.constitution
@@ -83,24 +82,3 @@ def read_settings(path: Path) -> dict[str, Any]:
     if not isinstance(said, dict):
         raise Refusal("settings-malformed", place=str(path), reason="not a mapping")
     return said
-
-
-def constitution_of(
-    given: dict[str, Any], delegations: tuple[Delegation, Delegation], agreement: str, exercise: bool
-) -> Constitution:
-    """The constitution that settings describe, with the agreement they name fixed by its hash."""
-    from ceasefire.agreement.load import load_agreement
-
-    named = str(given.get("agreement", agreement))
-    text = load_agreement(named)
-    said = {key: value for key, value in given.items() if key not in ("delegations", "agreement")}
-    plain = {
-        "centre": "Joint monitoring centre",
-        "parties": list(text.parties),
-        **said,
-        "delegations": [to_plain(delegation) for delegation in delegations],
-        "agreement": text.id,
-        "agreement_sha256": sha256(text.source).hexdigest(),
-        "exercise": exercise,
-    }
-    return from_plain(Constitution, plain, "settings")

@@ -21,10 +21,10 @@ def command(ctx: click.Context, record: Path | None, centre: Path, out: Path | N
     Nothing but the record is used. Exit code 1 if a table or a report does not come out byte for byte as it was signed.
     """
     from ceasefire.desk.rebuild import rebuild
-    from ceasefire.wiring import record_tables, renderer
+    from ceasefire.wiring import record_views, renderer
 
     tells = voice(ctx, as_json)
-    views = record_tables(record or centre)
+    views = record_views(record or centre)
     result = rebuild(views, renderer() if out else None, out)
     if as_json:
         emit(result.plain())

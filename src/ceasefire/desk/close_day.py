@@ -4,7 +4,6 @@ Reports of the day before stay in play, so that a late complaint joins the incid
 takes over the reports of an earlier one says which, and the earlier one is kept.
 """
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -20,8 +19,11 @@ from ceasefire.desk.constitution import Constitution
 from ceasefire.desk.record import Tables
 from ceasefire.desk.sign_finding import lapse_overdue
 from ceasefire.desk.statements import Assessed, Grouping
-from ceasefire.incident.infer import Inferred, infer
-from ceasefire.incident.records import Incident
+from ceasefire.incident.fuse import fuse
+from ceasefire.incident.records import Incident, Regroup, SourceCheck
+from ceasefire.incident.results import METHOD, incidents
+from ceasefire.incident.settings import FusionSettings
+from ceasefire.incident.table import from_records
 from ceasefire.observation.records import Allegation, Notice, Observation
 from ceasefire.vocabulary.terms import SourceKind, What
 
@@ -34,6 +36,7 @@ EVENTS = frozenset(
 """What can be one of many reports of one event. Presence, sightings, works and obstruction stand for themselves."""
 
 KEPT_IN_PLAY = timedelta(hours=36)
+SETTINGS = FusionSettings()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,8 +56,8 @@ def close_day(centre: Centre, day: date, *, side: str, at: datetime) -> Closed:
     tables, rules = centre.tables, centre.constitution
     new, kept = pool(tables)
     before = standing_incidents(tables, kept)
-    result = infer(_reports(new, kept), decisions=[entry.read() for entry in tables.entries("regroup")])
-    grouping = grouped(day, result, new, before)
+    found, sources = associate((*new, *kept), [entry.read() for entry in tables.entries("regroup")])
+    grouping = grouped(day, found, sources, new, before)
     notices = tuple(n for n in tables.records("notice") if isinstance(n, Notice))
     told = {one.id: one for one in (*new, *kept)}
     assessed = assess(agreed_text(rules), rules, grouping, told, notices, at)
@@ -78,8 +81,15 @@ def pool(tables: Tables) -> tuple[tuple[Report, ...], tuple[Report, ...]]:
     return new, tuple(r for r in tables.grouped(first, last) if isinstance(r, Observation | Allegation))
 
 
-def _reports(new: Iterable[Report], kept: Iterable[Report]) -> list[Report]:
-    return sorted((*new, *kept), key=lambda report: report.id)
+def associate(
+    reports: Iterable[Report], decisions: Sequence[Regroup]
+) -> tuple[tuple[Incident, ...], tuple[SourceCheck, ...]]:
+    """Incidents of these reports under officers' decisions, and how each source fared."""
+    ordered = sorted(reports, key=lambda report: report.id)
+    observed = [report for report in ordered if isinstance(report, Observation)]
+    alleged = [report for report in ordered if isinstance(report, Allegation)]
+    fusion = fuse(from_records(observed, alleged), SETTINGS, decisions=decisions)
+    return incidents(fusion), fusion.checks
 
 
 def standing_incidents(tables: Tables, kept: Sequence[Report]) -> dict[str, Incident]:
@@ -91,31 +101,38 @@ def standing_incidents(tables: Tables, kept: Sequence[Report]) -> dict[str, Inci
     return {incident.id: incident for incident in tables.incidents(since=since) if incident.id not in gone}
 
 
-def grouped(day: date, result: Inferred, new: Sequence[Report], before: dict[str, Incident]) -> Grouping:
+def grouped(
+    day: date,
+    found: Iterable[Incident],
+    sources: tuple[SourceCheck, ...],
+    new: Sequence[Report],
+    before: dict[str, Incident],
+) -> Grouping:
     """What is entered: incidents with a new report, which earlier ones they take over, and what is left aside."""
     fresh = {report.id for report in new}
     holder = {link.report: name for name, incident in before.items() for link in incident.links}
     satellites = {r.id for r in new if isinstance(r, Observation) and r.source_kind is SourceKind.SATELLITE}
-    incidents, aside = [], []
-    for incident in result.incidents:
+    fresh_incidents: list[Incident] = []
+    aside: list[str] = []
+    for incident in found:
         reports = {link.report for link in incident.links}
         if not reports & fresh:
             continue
         if reports <= satellites:
             aside += sorted(reports)  # a heat spot corroborates; alone it is most often farming
         else:
-            incidents.append(incident)
+            fresh_incidents.append(incident)
     replaces = {
         incident.id: tuple(sorted({holder[link.report] for link in incident.links if link.report in holder}))
-        for incident in incidents
+        for incident in fresh_incidents
     }
     return Grouping(
         day=day,
-        method=result.method,
-        settings=result.settings,
+        method=METHOD,
+        settings={"threshold": SETTINGS.threshold, "tail": SETTINGS.tail, "rounds": SETTINGS.rounds},
         reports=len(new),
-        incidents=tuple(incidents),
-        sources=result.sources,
+        incidents=tuple(fresh_incidents),
+        sources=sources,
         replaces={name: olds for name, olds in replaces.items() if olds},
         aside=tuple(aside),
     )
@@ -144,11 +161,3 @@ def assess(
         verdicts=tuple(verdicts),
         rivals=tuple(others),
     )
-
-
-def by_incident(verdicts: Iterable[Verdict]) -> dict[str, list[Verdict]]:
-    """Verdicts under the incident they are about."""
-    found: dict[str, list[Verdict]] = defaultdict(list)
-    for verdict in verdicts:
-        found[verdict.incident].append(verdict)
-    return dict(found)

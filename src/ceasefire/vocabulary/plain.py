@@ -1,7 +1,7 @@
 """Records to plain JSON values and back, by their declared types: one mechanism for every record of the centre.
 
 Times become ISO 8601 in UTC, enumerations their value, tuples lists, and a member of a union of records carries its
-class in `form` (lower_case). Fields equal to their default None are left out. `from_plain` refuses unknown fields.
+class in `form` (lower_case). Fields that are None are left out. `from_plain` refuses unknown fields.
 """
 
 import dataclasses
@@ -159,14 +159,19 @@ def _read_record(classes: list[type], data: Any, path: str) -> Any:
     if unknown:
         raise Refusal("field-unknown", place=path, field=unknown[0], known=", ".join(hints))
     given = {name: _read(hints[name], item, f"{path}.{name}") for name, item in fields.items()}
-    missing = [f.name for f in dataclasses.fields(chosen) if f.name not in given and _required(f, hints[f.name])]
-    if missing:
-        raise Refusal("field-missing", place=f"{path}.{missing[0]}")
+    for name in _required(chosen):
+        if name not in given:
+            if type(None) not in _members(hints[name]):
+                raise Refusal("field-missing", place=f"{path}.{name}")
+            given[name] = None  # left out of the plain form, see to_plain
     return chosen(**given)
 
 
-def _required(field: "dataclasses.Field[Any]", hint: Any) -> bool:
-    return field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING
+@cache
+def _required(cls: Any) -> tuple[str, ...]:
+    """Fields without a default."""
+    missing = dataclasses.MISSING
+    return tuple(f.name for f in dataclasses.fields(cls) if f.default is missing and f.default_factory is missing)
 
 
 def _enum(hint: type[Enum], data: Any, path: str) -> Enum:

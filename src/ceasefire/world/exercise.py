@@ -1,4 +1,4 @@
-"""Plays a simulated day in a real centre: the same deeds officers do, by scripted officers, from files to signatures."""
+"""Plays a simulated day in a real centre: the deeds officers do, by scripted officers, from files to signatures."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
