@@ -2,13 +2,13 @@
 
 import math
 
-import numba as nb
 import numpy as np
 
+from ceasefire.incident.compiled import compiled
 from ceasefire.incident.mixture import Array, Ints
 
 
-@nb.njit(cache=True, error_model="numpy")
+@compiled
 def boxes(parts: Array, used: Ints, reach: float) -> Array:
     """(n, 6): lowest and highest x, y, s of each belief's bells that matter, ± `reach` sigmas."""
     n = used.shape[0]
@@ -25,7 +25,7 @@ def boxes(parts: Array, used: Ints, reach: float) -> Array:
     return out
 
 
-@nb.njit(cache=True, error_model="numpy")
+@compiled
 def neighbours(box: Array, order: Ints) -> Ints:
     """(2, m) pairs whose boxes overlap, lower number first; `order` sorts boxes by their earliest time."""
     n = order.shape[0]

@@ -7,10 +7,12 @@ import numpy as np
 
 from ceasefire.incident.blocking import boxes, neighbours
 from ceasefire.incident.density import Density, learn_density, weigh
+from ceasefire.incident.joining import HEAD, ROOT, SIZE, Day, Groups, singles
 from ceasefire.incident.knowledge import Knowledge
-from ceasefire.incident.merging import HEAD, ROOT, SIZE, Day, Groups, agglomerate, gains, rebuild, reconsider, singles
+from ceasefire.incident.merging import agglomerate, gains
 from ceasefire.incident.mixture import WIDTH
 from ceasefire.incident.plane import Plane
+from ceasefire.incident.reconsidering import rebuild, reconsider
 from ceasefire.incident.records import KINDS
 from ceasefire.incident.settings import FusionSettings
 from ceasefire.incident.shapes import beliefs
@@ -105,7 +107,7 @@ def _sizes(known: Knowledge) -> Floats:
 
 
 def _facts(table: ReportTable, known: Knowledge) -> tuple[Floats, Floats]:
-    """(n, 10) posterior kinds, log count and variance; (4, 8) habits as in merging.Day."""
+    """(n, 10) posterior kinds, log count and variance; (4, 8) habits as in joining.Day."""
     n = len(table)
     likely = known.confusion[table.source_kind, :, table.kind].reshape(n, len(KINDS))
     share = np.full(len(KINDS), 1 / len(KINDS))

@@ -10,8 +10,8 @@ from dataclasses import replace
 import numpy as np
 
 from ceasefire.incident.grouping import Grouped
+from ceasefire.incident.joining import ROOT
 from ceasefire.incident.knowledge import Knowledge, Trust
-from ceasefire.incident.merging import ROOT
 from ceasefire.incident.records import KINDS
 from ceasefire.incident.residuals import Residuals
 from ceasefire.incident.settings import DURATION_S, Habit
@@ -24,6 +24,7 @@ from ceasefire.incident.table import (
     Floats,
     Mask,
     ReportTable,
+    stated_sigma,
 )
 
 FACTORS = np.array([0.4, 0.5, 0.63, 0.8, 1.0, 1.25, 1.6, 2.0, 2.5, 3.2, 4.0, 5.0, 6.5])
@@ -123,7 +124,7 @@ def fit_source(table: ReportTable, res: Residuals, known: Knowledge, rows: Mask,
 
 
 def _momentary(table: ReportTable) -> Mask:
-    sigma = np.where(np.isfinite(table.sigma_s), table.sigma_s, 60.0)
+    sigma = stated_sigma(table)
     return np.asarray((table.end_s - table.start_s <= np.maximum(2 * sigma, 30)) & (table.source_kind != SATELLITE))
 
 
@@ -131,7 +132,7 @@ def _clock(
     table: ReportTable, res: Residuals, known: Knowledge, rows: Mask, around: float, stiff: float, shift: bool
 ) -> tuple[float, float]:
     """(clock offset, factor on the stated time error) from momentary reports; the nearer of light and sound counts."""
-    sigma = np.maximum(np.where(np.isfinite(table.sigma_s), table.sigma_s, 60.0), 0.5)
+    sigma = stated_sigma(table)
     error, doubt = _moment_error(table, res, known)
     use = rows & _momentary(table) & np.isfinite(error) & (doubt < np.maximum(3 * sigma, 10.0))
     if not use.any():
@@ -156,7 +157,7 @@ def _habit(table: ReportTable, res: Residuals, known: Knowledge, code: int) -> H
     if code == SATELLITE:
         return habit
     rows = (table.source_kind == code) & np.isfinite(res.seen)
-    sigma = np.maximum(np.where(np.isfinite(table.sigma_s), table.sigma_s, 60.0), 0.5)
+    sigma = stated_sigma(table)
     still = rows & _momentary(table)
     length = np.array([DURATION_S[KINDS[k]] for k in table.kind])
     ray = still & np.isfinite(res.heard)

@@ -8,9 +8,10 @@ instead of Gaussian tails so that one wild report cannot be infinitely surprisin
 
 import math
 
-import numba as nb
 import numpy as np
 import numpy.typing as npt
+
+from ceasefire.incident.compiled import compiled
 
 Array = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
@@ -22,7 +23,7 @@ GATE = 60.0
 """Squared distance in sigmas beyond which two components have nothing in common."""
 
 
-@nb.njit(cache=True, error_model="numpy")
+@compiled
 def product(
     a: Array,
     x: int,
@@ -122,7 +123,7 @@ def product(
     return log_total, n
 
 
-@nb.njit(cache=True, error_model="numpy")
+@compiled
 def _joint(a: Array, x: int, i: int, b: Array, y: int, j: int, nu: float, out: Array, k: int) -> None:
     """out[k, 1:] = mean and covariance of the product of p and q; wider where they disagree (Student-t update)."""
     dx, dy, ds = b[y, j, 1] - a[x, i, 1], b[y, j, 2] - a[x, i, 2], b[y, j, 3] - a[x, i, 3]

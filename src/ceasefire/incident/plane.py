@@ -21,9 +21,10 @@ class Plane:
         object.__setattr__(self, "_to", Transformer.from_crs("EPSG:4326", there, always_xy=True))
 
     def flat(self, lat: Floats, lon: Floats) -> tuple[Floats, Floats]:
-        """Degrees → x, y in metres, same shapes."""
-        x, y = self._to.transform(np.asarray(lon, float), np.asarray(lat, float))
-        return np.asarray(x, float), np.asarray(y, float)
+        """Degrees → x, y in metres, same shapes; NaN stays NaN."""
+        known = np.isfinite(lat) & np.isfinite(lon)
+        x, y = self._to.transform(np.where(known, lon, self.lon), np.where(known, lat, self.lat))
+        return np.where(known, x, np.nan), np.where(known, y, np.nan)
 
     def globe(self, x: Floats, y: Floats) -> tuple[Floats, Floats]:
         """Metres → latitude, longitude in degrees, same shapes."""

@@ -12,8 +12,9 @@ import numpy as np
 from shapely import MultiPoint
 
 from ceasefire.incident.grouping import prepare
+from ceasefire.incident.joining import singles
 from ceasefire.incident.knowledge import Knowledge
-from ceasefire.incident.merging import combine, singles
+from ceasefire.incident.leaving import combine
 from ceasefire.incident.plane import Plane
 from ceasefire.incident.records import Region
 from ceasefire.incident.settings import FusionSettings
@@ -28,7 +29,7 @@ CIRCLE = np.linspace(0, 2 * math.pi, 24, endpoint=False)
 
 @dataclass(frozen=True, slots=True)
 class Where:
-    """Fused beliefs, one a group. parts (n, WIDTH, 10), used (n,) by slot; moments (groups, 10) as merging.combine."""
+    """Fused beliefs, one a group. parts (n, WIDTH, 10), used (n,) by slot; moments (groups, 10) as leaving.combine."""
 
     parts: Floats
     used: Codes

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from ceasefire.incident.grouping import Grouped
-from ceasefire.incident.merging import Groups, rests
+from ceasefire.incident.joining import Groups
+from ceasefire.incident.leaving import rests
 from ceasefire.incident.plane import Plane
 from ceasefire.incident.settings import SOUND_M_S
 from ceasefire.incident.table import BEARING, BEARING_RANGE, PLACE, POINT, Floats, ReportTable

@@ -15,6 +15,13 @@ DURATION_S: dict[str, float] = {
 """Typical length of an event of each kind, seconds: how late a momentary report may come in it."""
 
 
+SIGMA_S: dict[str, float] = {
+    "acoustic": 2.0, "acoustic_net": 3.0, "post": 60.0, "patrol": 60.0, "camera": 3.0, "uav": 5.0, "satellite": 5.0,
+    "complaint": 600.0,
+}  # fmt: skip
+"""Time error of each kind of source where none was stated, one sigma, seconds."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Habit:
     """How a kind of source usually reports. `hears`: share of perceptions that came by sound and so came late;

@@ -22,6 +22,7 @@ from ceasefire.incident.table import (
     Codes,
     Floats,
     ReportTable,
+    stated_sigma,
 )  # fmt: skip
 
 LADDER = 350.0 * 1.5 ** np.arange(12)
@@ -154,7 +155,7 @@ def _clocks(t: ReportTable, tuning: Tuning, epoch_s: float) -> list[tuple[Floats
     start, end = t.start_s - epoch_s - tuning.clock_s, t.end_s - epoch_s - tuning.clock_s
     length = np.array([DURATION_S[KINDS[k]] for k in t.kind])
     window = end - start
-    base = np.maximum(_or(t.sigma_s, 60.0), 0.5) * tuning.time
+    base = stated_sigma(t) * tuning.time
     sky = t.source_kind == SATELLITE
     wide = (window > np.maximum(2 * base, 30.0)) & ~sky
     still = ~wide & ~sky
