@@ -184,3 +184,4 @@ report-map-post = öz şəxsi heyətimiz, 1 km xana
 report-map-zone = { $title }, redaksiya { $edition } (rəsmi deyil)
 report-map-zone-agreed = { $title }, redaksiya { $edition } (tərəflərcə razılaşdırılıb)
 report-map-note = { $lat } paraleli üzrə bərabər aralıqlı proyeksiya, WGS 84. Xəritədəki heç bir xətt sərhəd deyil.
+report-reader = Oxuyucu

@@ -184,3 +184,4 @@ report-map-post = own people, 1 km cell
 report-map-zone = { $title }, edition { $edition } (not authoritative)
 report-map-zone-agreed = { $title }, edition { $edition } (agreed by the parties)
 report-map-note = Equirectangular projection about { $lat }, WGS 84. No line on this map is a border.
+report-reader = Reader

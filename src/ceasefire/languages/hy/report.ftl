@@ -184,3 +184,4 @@ report-map-post = սեփական անձնակազմ, 1 կմ վանդակ
 report-map-zone = { $title }, խմբագրություն { $edition } (պաշտոնական չէ)
 report-map-zone-agreed = { $title }, խմբագրություն { $edition } (կողմերի համաձայնեցրած)
 report-map-note = Հավասարահեռավոր պրոյեկցիա { $lat } զուգահեռականով, WGS 84։ Քարտեզի ոչ մի գիծ սահման չէ։
+report-reader = Ընթերցիչ

@@ -184,3 +184,4 @@ report-map-post = свои люди, ячейка 1 км
 report-map-zone = { $title }, редакция { $edition } (не официальная)
 report-map-zone-agreed = { $title }, редакция { $edition } (согласована сторонами)
 report-map-note = Равнопромежуточная проекция по параллели { $lat }, WGS 84. Ни одна линия на карте не является границей.
+report-reader = Программа чтения

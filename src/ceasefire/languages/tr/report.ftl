@@ -184,3 +184,4 @@ report-map-post = kendi personelimiz, 1 km hücre
 report-map-zone = { $title }, sürüm { $edition } (bağlayıcı değildir)
 report-map-zone-agreed = { $title }, sürüm { $edition } (taraflarca kabul edildi)
 report-map-note = { $lat } enleminde eş aralıklı silindirik izdüşüm, WGS 84. Bu haritadaki hiçbir çizgi sınır değildir.
+report-reader = Okuyucu

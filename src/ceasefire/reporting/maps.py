@@ -1,0 +1,301 @@
+"""Maps as our own SVG: lines in every edition, incidents as areas of doubt, ground watched and not watched.
+
+Equirectangular about the middle latitude, millimetres on paper as user units. Labels use the fonts typst embeds.
+"""
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from xml.sax.saxutils import escape
+
+from ceasefire.languages import formats
+from ceasefire.reporting.watch import circle
+from ceasefire.reporting.where import METRES_PER_DEGREE
+from ceasefire.reporting.wording import Wording
+
+ZONE_COLOURS = ("#7a4b8c", "#3a6ea5", "#8a6d1d", "#2f7d6b", "#a0522d", "#5b5b8f", "#6b7a2a", "#94475e")
+INCIDENT, ALLEGED, WATCHED, LOST, POST = "#b3261e", "#555555", "#9fcfb0", "#777777", "#1f4e8c"
+FONT = "Libertinus Serif, New Computer Modern"
+Ring = Sequence[Sequence[float]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """A piece of paper over a piece of ground: extent in degrees, size in millimetres."""
+
+    west: float
+    south: float
+    east: float
+    north: float
+    width: float
+    height: float
+
+    @classmethod
+    def fit(cls, extent: Sequence[float], width: float, height: float) -> "Sheet":
+        """The smallest sheet of this size that shows the whole extent, which is put in its middle."""
+        west, south, east, north = extent
+        squeeze = math.cos(math.radians((south + north) / 2))
+        per_degree = min(width / max((east - west) * squeeze, 1e-6), height / max(north - south, 1e-6))
+        half_lon, half_lat = width / per_degree / squeeze / 2, height / per_degree / 2
+        lon, lat = (west + east) / 2, (south + north) / 2
+        return cls(
+            west=lon - half_lon,
+            south=lat - half_lat,
+            east=lon + half_lon,
+            north=lat + half_lat,
+            width=width,
+            height=height,
+        )
+
+    def xy(self, lon: float, lat: float) -> tuple[float, float]:
+        x = (lon - self.west) / (self.east - self.west) * self.width
+        return x, (self.north - lat) / (self.north - self.south) * self.height
+
+    def inside(self, lon: float, lat: float, margin: float = 0.0) -> bool:
+        x, y = self.xy(lon, lat)
+        return margin <= x <= self.width - margin and margin <= y <= self.height - margin
+
+    def path(self, ring: Ring, closed: bool = True) -> str:
+        points = " L".join(f"{x:.2f} {y:.2f}" for x, y in (self.xy(lon, lat) for lon, lat in ring))
+        return f"M{points}{'Z' if closed else ''}"
+
+    @property
+    def mm_per_m(self) -> float:
+        return self.height / (self.north - self.south) / METRES_PER_DEGREE
+
+
+def overview(document: Mapping[str, Any], wording: Wording, width: float = 170, height: float = 108) -> str | None:
+    """The whole area of the centre as SVG; None where nothing says where that is."""
+    extent = document["map"]["extent"]
+    if extent[2] - extent[0] >= 359:
+        return None
+    return draw(document, wording, Sheet.fit(_padded(extent, 0.04), width, height))
+
+
+def detail(document: Mapping[str, Any], wording: Wording, width: float = 170, height: float = 96) -> str | None:
+    """The surroundings of the incidents; None where there are none or the overview already shows them as large."""
+    points = [p for incident in document["incidents"] for p in incident_ring(incident)]
+    if not points:
+        return None
+    lons, lats = zip(*points, strict=True)
+    extent = _padded((min(lons), min(lats), max(lons), max(lats)), 0.15)
+    whole = document["map"]["extent"]
+    sheet = Sheet.fit(_at_least(extent, 0.1), width, height)
+    if (sheet.north - sheet.south) > 0.7 * (whole[3] - whole[1]):
+        return None
+    return draw(document, wording, sheet)
+
+
+def _padded(extent: Sequence[float], share: float) -> tuple[float, float, float, float]:
+    west, south, east, north = extent
+    dx, dy = (east - west) * share, (north - south) * share
+    return west - dx, south - dy, east + dx, north + dy
+
+
+def _at_least(extent: Sequence[float], degrees: float) -> tuple[float, float, float, float]:
+    west, south, east, north = extent
+    dx, dy = max(0.0, degrees - (east - west)) / 2, max(0.0, degrees - (north - south)) / 2
+    return west - dx, south - dy, east + dx, north + dy
+
+
+def draw(document: Mapping[str, Any], wording: Wording, sheet: Sheet) -> str:
+    """One map as SVG text."""
+    w, h = sheet.width, sheet.height
+    body = [
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {w:g} {h:g}" width="{w:g}mm" height="{h:g}mm">',
+        _defs(w, h),
+        f'<g clip-path="url(#frame)"><rect width="{w:g}" height="{h:g}" fill="#fbfaf6"/>',
+        *_coverage(document, sheet),
+        *_graticule(sheet, wording),
+        *_layers(document, sheet),
+        *_posts(document, sheet),
+        *_places(document, sheet, wording),
+        *_incidents(document, sheet),
+        *_scale(sheet, wording),
+        f'</g><rect width="{w:g}" height="{h:g}" fill="none" stroke="#333" stroke-width=".35"/></svg>',
+    ]
+    return "\n".join(body)
+
+
+def _defs(width: float, height: float) -> str:
+    hatch = (
+        '<pattern id="lost" width="1.8" height="1.8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">'
+        f'<path d="M0 0V1.8" stroke="{LOST}" stroke-width=".25"/></pattern>'
+    )
+    clip = f'<clipPath id="frame"><rect width="{width:g}" height="{height:g}"/></clipPath>'
+    return f"<defs>{hatch}{clip}</defs>"
+
+
+def _coverage(document: Mapping[str, Any], sheet: Sheet) -> Iterator[str]:
+    """Watched ground tinted first, ground where watching was lost hatched over it."""
+    assets = document["coverage"]["assets"]
+    for row in assets:
+        for ring in row["watched_area"]:
+            yield f'<path d="{sheet.path(ring)}" fill="{WATCHED}" fill-opacity=".38"/>'
+    for row in assets:
+        for ring in row["lost_area"]:
+            yield f'<path d="{sheet.path(ring)}" fill="url(#lost)" stroke="{LOST}" stroke-width=".15"/>'
+
+
+def _graticule(sheet: Sheet, wording: Wording) -> Iterator[str]:
+    step = next(s for s in (0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10) if (sheet.east - sheet.west) / s <= 7)
+    digits = 2 if step < 0.1 else 1 if step < 1 else 0
+    line = 'stroke="#999" stroke-width=".1" stroke-dasharray=".8 .8"'
+    for n in range(math.ceil(sheet.west / step), math.floor(sheet.east / step) + 1):
+        x, _ = sheet.xy(n * step, sheet.south)
+        yield f'<path d="M{x:.2f} 0V{sheet.height:g}" {line}/>'
+        yield _text(x + 0.6, sheet.height - 1, f"{wording.number(n * step, digits)}°", 2.3, "#666")
+    for n in range(math.ceil(sheet.south / step), math.floor(sheet.north / step) + 1):
+        _, y = sheet.xy(sheet.west, n * step)
+        yield f'<path d="M0 {y:.2f}H{sheet.width:g}" {line}/>'
+        yield _text(0.8, y - 0.6, f"{wording.number(n * step, digits)}°", 2.3, "#666")
+
+
+def _layers(document: Mapping[str, Any], sheet: Sheet) -> Iterator[str]:
+    for number, layer in enumerate(document["map"]["layers"]):
+        look = layer_look(number)
+        for path in layer["paths"]:
+            yield f'<path d="{sheet.path(path, layer["closed"])}" fill="none" {look}/>'
+
+
+def layer_look(number: int) -> str:
+    """Stroke of the n-th layer: colours repeat after eight, each time with another dash."""
+    dash = ("", "2.2 1", "0.7 0.9", "3 .8 .7 .8")[number // len(ZONE_COLOURS) % 4]
+    return f'stroke="{ZONE_COLOURS[number % len(ZONE_COLOURS)]}" stroke-width=".5" stroke-dasharray="{dash or "none"}"'
+
+
+def _posts(document: Mapping[str, Any], sheet: Sheet) -> Iterator[str]:
+    for west, south, east, north in document["map"]["posts"]:
+        ring = [(west, south), (east, south), (east, north), (west, north)]
+        yield f'<path d="{sheet.path(ring)}" fill="{POST}" fill-opacity=".55" stroke="{POST}" stroke-width=".2"/>'
+
+
+def _places(document: Mapping[str, Any], sheet: Sheet, wording: Wording) -> Iterator[str]:
+    """Place names where they do not run into each other, in the order of the document."""
+    taken: list[tuple[float, float, float, float]] = []
+    for place in document["map"]["places"]:
+        if not sheet.inside(place["lon"], place["lat"], 2):
+            continue
+        x, y = sheet.xy(place["lon"], place["lat"])
+        name = wording.named(place["names"], place["name"])
+        box = (x - 1, y - 2.4, x + 1.6 + 1.35 * len(name), y + 1)
+        if box[2] > sheet.width or any(_overlap(box, other) for other in taken):
+            continue
+        taken.append(box)
+        yield f'<circle cx="{x:.2f}" cy="{y:.2f}" r=".5" fill="#333"/>'
+        yield _text(x + 1, y + 0.8, name, 2.7, "#222", halo=True)
+
+
+def _overlap(one: Sequence[float], other: Sequence[float]) -> bool:
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
+
+
+def incident_ring(incident: Mapping[str, Any]) -> list[tuple[float, float]]:
+    """The outline of where an incident may have been: its 95 % region, else the sector or disc told; [] if nowhere."""
+    where = incident["where"]
+    if incident["region"] is not None:
+        return [(lon, lat) for lon, lat in incident["region"]["ring"]]
+    if "lat" not in where:
+        return []
+    if where["form"] == "sector":
+        return _wedge(where)
+    metres = where.get("radius_m") or 2.45 * where.get("sigma_m", 0) or 500
+    return circle(where["lat"], where["lon"], metres, 24)
+
+
+def _wedge(where: Mapping[str, Any]) -> list[tuple[float, float]]:
+    lat, lon, mid = where["from_lat"], where["from_lon"], where["bearing_deg"]
+
+    def at(metres: float, degrees: float) -> tuple[float, float]:
+        angle = math.radians(degrees)
+        east = metres * math.sin(angle) / METRES_PER_DEGREE / math.cos(math.radians(lat))
+        return lon + east, lat + metres * math.cos(angle) / METRES_PER_DEGREE
+
+    turns = [mid + 22.5 * (step / 8 - 0.5) for step in range(9)]
+    far = [at(where["range_max_m"], turn) for turn in turns]
+    return far + [at(where["range_min_m"], turn) for turn in reversed(turns)]
+
+
+def _incidents(document: Mapping[str, Any], sheet: Sheet) -> Iterator[str]:
+    """Areas first, numbers last, so that no number is covered."""
+    labels = []
+    for incident in document["incidents"]:
+        ring = incident_ring(incident)
+        if not ring:
+            continue
+        alleged = incident["allegations_only"]
+        colour = ALLEGED if alleged else INCIDENT
+        fill = 'fill="none" stroke-dasharray=".9 .6"' if alleged else f'fill="{colour}" fill-opacity=".16"'
+        yield f'<path d="{sheet.path(ring)}" {fill} stroke="{colour}" stroke-width=".3"/>'
+        lon, lat = (sum(values) / len(ring) for values in zip(*ring, strict=True))
+        x, y = sheet.xy(lon, lat)
+        if sheet.inside(lon, lat):
+            labels.append((x, y, str(incident["number"]), colour, alleged))
+    for x, y, number, colour, alleged in labels:
+        radius = 1.5 + 0.45 * (len(number) - 1)
+        yield (
+            f'<circle cx="{x:.2f}" cy="{y:.2f}" r="{radius:g}" fill="{"#fff" if alleged else colour}"'
+            f' stroke="{colour}" stroke-width=".3"/>'
+        )
+        yield _text(x, y + 0.75, number, 2.2, colour if alleged else "#fff", middle=True)
+
+
+def _scale(sheet: Sheet, wording: Wording) -> Iterator[str]:
+    """A scale bar bottom right and a north arrow above it."""
+    metres = max(m for m in (200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000) if m * sheet.mm_per_m <= 45)
+    length = metres * sheet.mm_per_m
+    x, y = sheet.width - length - 5, sheet.height - 5
+    yield f'<rect x="{x - 3:.2f}" y="{y - 5.5:.2f}" width="{length + 6:.2f}" height="8" fill="#fff" opacity=".85"/>'
+    for half, fill in ((0, "#222"), (1, "#fff")):
+        yield (
+            f'<rect x="{x + half * length / 2:.2f}" y="{y - 1.2:.2f}" width="{length / 2:.2f}" height="1.2"'
+            f' fill="{fill}" stroke="#222" stroke-width=".2"/>'
+        )
+    yield _text(x + length / 2, y - 2.2, formats.distance(metres, wording.language), 2.6, "#222", middle=True)
+    top = sheet.width - 7
+    yield f'<path d="M{top:g} 4L{top + 2:g} 11L{top:g} 9.6L{top - 2:g} 11Z" fill="#222"/>'
+    yield _text(top, 14, wording.say("compass-n"), 3, "#222", middle=True)
+
+
+def _text(x: float, y: float, words: str, size: float, fill: str, middle: bool = False, halo: bool = False) -> str:
+    place = f'x="{x:.2f}" y="{y:.2f}" font-size="{size:g}" font-family="{FONT}"'
+    anchor = ' text-anchor="middle"' if middle else ""
+    told = escape(words)
+    under = f'<text {place}{anchor} fill="#fff" stroke="#fff" stroke-width=".7">{told}</text>' if halo else ""
+    return f'{under}<text {place}{anchor} fill="{fill}">{told}</text>'
+
+
+def legend(document: Mapping[str, Any], wording: Wording) -> list[tuple[str, str]]:
+    """(swatch as SVG, words) of everything the maps show."""
+    area = '<rect x=".5" y=".5" width="7" height="3" stroke-width=".3"'
+    shown = (
+        ("incident", f'{area} fill="{INCIDENT}" fill-opacity=".16" stroke="{INCIDENT}"/>'),
+        ("alleged", f'{area} fill="none" stroke="{ALLEGED}" stroke-dasharray=".9 .6"/>'),
+        ("watched", f'<rect width="8" height="4" fill="{WATCHED}" fill-opacity=".45"/>'),
+        ("lost", f'<rect width="8" height="4" fill="url(#lost)" stroke="{LOST}" stroke-width=".15"/>'),
+        ("post", f'<rect x="2.5" y=".5" width="3" height="3" fill="{POST}" fill-opacity=".55"/>'),
+    )
+    rows = [(_swatch(inner), wording.say(f"report-map-{name}")) for name, inner in shown]
+    for number, layer in enumerate(document["map"]["layers"]):
+        key = "report-map-zone-agreed" if layer["authoritative"] else "report-map-zone"
+        title = wording.named(layer["title"], layer["name"])
+        rows.append(
+            (
+                _swatch(f'<path d="M0 2H8" {layer_look(number)}/>'),
+                wording.say(key, title=title, edition=layer["edition"]),
+            )
+        )
+    return rows
+
+
+def note(document: Mapping[str, Any], wording: Wording) -> str:
+    """Projection and datum in words, and that no line is a border."""
+    _, south, _, north = document["map"]["extent"]
+    return wording.say("report-map-note", lat=f"{wording.number((south + north) / 2, 1)}°")
+
+
+def _swatch(inner: str) -> str:
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 4" width="8mm" height="4mm">{_defs(8, 4)}{inner}</svg>'
+    )

@@ -1,0 +1,170 @@
+"""Numbers of a document in words: places, times, counts, answers and reasons as the reader's language says them.
+
+A `Wording` holds the language, the zone of record and the names the document brings along; it adds no fact of its own.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from ceasefire.languages import formats, knows, say
+from ceasefire.vocabulary.moment import read_moment
+
+_MOMENTS = frozenset({"from", "until", "given", "known", "overdue", "recorded"})
+_METRES = frozenset({"metres", "sigma", "radius"})
+_ZONES = frozenset({"zone", "other"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """How one document is told in one language."""
+
+    language: str
+    zone: ZoneInfo
+    sides: Mapping[str, str]
+    zones: Mapping[str, Mapping[str, str]]
+
+    @classmethod
+    def of(cls, document: Mapping[str, Any], language: str) -> "Wording":
+        heading = document["heading"]
+        return cls(
+            language=language,
+            zone=ZoneInfo(heading["zone"]),
+            sides={side["side"]: side["name"] for side in heading["sides"]},
+            zones={layer["name"]: layer["title"] for layer in document["map"]["layers"]},
+        )
+
+    def say(self, key: str, /, **arguments: Any) -> str:
+        return say(key, self.language, **arguments)
+
+    def term(self, group: str, word: str | None) -> str:
+        """A word of a fixed list; a word that data brought and no catalogue knows is printed as it stands."""
+        if not word:
+            return "–"
+        key = f"{group}-{word}"
+        return self.say(key) if knows(key) else word.replace("_", " ")
+
+    def side(self, side: str) -> str:
+        return self.sides.get(side, side)
+
+    def named(self, names: Mapping[str, str], otherwise: str) -> str:
+        """The name in this language, else in English, else as given."""
+        return names.get(self.language) or names.get("en") or otherwise
+
+    def number(self, value: float, digits: int = 0) -> str:
+        return formats.number(value, self.language, digits)
+
+    def percent(self, share: float) -> str:
+        return formats.percent(share, self.language)
+
+    def hours(self, value: float) -> str:
+        return formats.hours(value, self.language)
+
+    def listing(self, items: list[str]) -> str:
+        return "; ".join(items) if items else "–"
+
+    def moment(self, text: str) -> str:
+        return formats.moment(read_moment(text), self.language, self.zone)
+
+    def span(self, when: Mapping[str, str]) -> str:
+        return formats.span(read_moment(when["start"]), read_moment(when["end"]), self.language, self.zone)
+
+    def zone_name(self, text: str) -> str:
+        return formats.zone_name(read_moment(text), self.zone)
+
+    def count(self, count: Mapping[str, Any] | None) -> str:
+        """`3`, `3 (2–5)` or `at least 3`."""
+        if count is None:
+            return self.say("report-not-counted")
+        low, best, high = (self.number(count[name]) for name in ("low", "best", "high"))
+        if count["uncountable"]:
+            return self.say("report-count-floor", low=low)
+        return best if low == high else self.say("report-count-range", low=low, best=best, high=high)
+
+    def where(self, where: Mapping[str, Any]) -> str:
+        """A place from the nearest agreed place, and by its own form where it is no point."""
+        if where["form"] == "nowhere":
+            said = where["said"]
+            return self.say("report-nowhere-said", said=said) if said else self.say("report-nowhere")
+        return " · ".join([part for part in (self._near(where), self._form(where)) if part])
+
+    def _near(self, where: Mapping[str, Any]) -> str:
+        near = where.get("near")
+        if near is None:
+            return formats.position(where["lat"], where["lon"], self.language)
+        place = self.named(near.get("names", {}), near["name"])
+        district = self.named(near.get("district", {}), "")
+        place = f"{place} ({district})" if district else place
+        if near["distance_m"] < 250:
+            return self.say("report-at", place=place)
+        distance = formats.distance(near["distance_m"], self.language)
+        direction = formats.compass(near["bearing_deg"], self.language)
+        return self.say("report-near", distance=distance, direction=direction, place=place)
+
+    def _form(self, where: Mapping[str, Any]) -> str:
+        if where["form"] == "sector":
+            low, high = (self.number(where[name] / 1000, 1) for name in ("range_min_m", "range_max_m"))
+            high = self.say("unit-kilometres", number=high)
+            direction = formats.compass(where["bearing_deg"], self.language)
+            return self.say("report-sector", direction=direction, low=low, high=high)
+        if where["form"] == "bearing":
+            return self.say("report-bearing", direction=formats.compass(where["bearing_deg"], self.language))
+        return ""
+
+    def area_km2(self, value: float) -> str:
+        return self.say("unit-km2", number=self.number(value, 0 if value >= 100 else 1 if value >= 1 else 2))
+
+    def region(self, region: Mapping[str, Any] | None) -> str:
+        if region is None:
+            return ""
+        return self.say("report-region", area=self.area_km2(region["area_km2"]))
+
+    def probability(self, value: float | None) -> str:
+        return self.say("report-no-probability") if value is None else self.say("report-probability", p=self._p(value))
+
+    def _p(self, value: float) -> str:
+        """Three decimals, never rounded to a certainty it does not have."""
+        if 0.9995 <= value < 1:
+            return f"> {self.number(0.999, 3)}"
+        return f"< {self.number(0.001, 3)}" if 0 < value < 0.0005 else self.number(value, 3)
+
+    def reason(self, reason: Mapping[str, Any]) -> str:
+        """One step of an explanation as a sentence."""
+        arguments = {name: self._argument(name, value) for name, value in reason["arguments"].items()}
+        return self.say(reason["message"], **arguments)
+
+    def _argument(self, name: str, value: Any) -> Any:
+        if name in _MOMENTS:
+            return self.moment(value)
+        if name == "when":
+            start, _, end = str(value).partition("/")
+            return self.span({"start": start, "end": end or start})
+        if name in _ZONES:
+            return " ".join(self._zone(word) for word in str(value).split())
+        if name == "p":
+            return self._p(float(value))
+        if isinstance(value, float):
+            return self.number(value, 0 if name in _METRES else 2)
+        return value
+
+    def _zone(self, word: str) -> str:
+        return {"+": "+", "-": "−"}.get(word) or self.named(self.zones.get(word, {}), word)
+
+    def reasons(self, verdict: Mapping[str, Any]) -> list[str]:
+        """The sentences that carry a verdict: the ways that hold or are open, not those that surely fail."""
+        return [self.reason(step) for step in carrying(verdict["why"], verdict["answer"])]
+
+
+def carrying(reason: Mapping[str, Any], answer: str) -> Iterator[Mapping[str, Any]]:
+    """The steps beneath a verdict that decide it: leaves, without the clause's own text and without failing ways."""
+    below = reason.get("because", [])
+    if not below:
+        yield reason
+        return
+    for step in below:
+        if step["message"] == "agreement-clause":
+            continue
+        if step["message"] == "agreement-way-fails" and answer != "not_indicated":
+            continue
+        yield from carrying(step, answer)
