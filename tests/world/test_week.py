@@ -46,7 +46,8 @@ def readings(out: Path) -> dict[tuple[str, str], Reading | None]:
     for day in sorted((out / "days").iterdir()):
         here = Surroundings(
             now=datetime.fromisoformat(f"{day.name}T19:30:00+04:00"), zone=sector["zone"],
-            parties=tuple(sector["parties"]), assets={a.name: a for a in assets}, places={p.name: p for p in places}, area=tuple(sector["area"]),
+            parties=tuple(sector["parties"]), area=tuple(sector["area"]),
+            assets={a.name: a for a in assets}, places={p.name: p for p in places},
         )  # fmt: skip
         for path in sorted(day.iterdir()):
             data = path.read_bytes()

@@ -105,6 +105,19 @@ def _places() -> tuple[NamedPlace, ...]:
     )
 
 
+def _settlements(plane: Plane, line_xy: F, number: int = 120) -> tuple[NamedPlace, ...]:
+    """Invented settlements with numbers for names, so that a dense day has as many as a real district."""
+    rng = np.random.default_rng(20210131)
+    points, normals = along(line_xy, rng.random(number))
+    lat, lon = plane.to_degrees(points + normals * rng.uniform(-9000, 9000, number)[:, None])
+    languages = ("en", "ru", "az", "tr", "hy")
+    return tuple(
+        NamedPlace(key=f"s{i + 1:03d}", lat=round(float(lat[i]), 4), lon=round(float(lon[i]), 4), radius_m=800.0,
+                   also=(), said={}, position="synthetic", names=dict.fromkeys(languages, f"Settlement {i + 1:03d}"))
+        for i in range(number)
+    )  # fmt: skip
+
+
 def _devices(plane: Plane, line_xy: F, counts: Mapping[str, int], base: tuple[float, float]) -> tuple[Device, ...]:
     """Devices stand along the line on alternating sides, at distances from it that their kind needs."""
     rng = np.random.default_rng(20210130)
@@ -139,7 +152,8 @@ def demo_sector(dense: bool = False) -> Sector:
     line = np.array(data["line"])
     counts = {"acoustic": 10, "post": 14, "camera": 7, "patrol": 6, "uav": 12} if dense else data["counts"]
     return Sector(
-        name=data["name"], plane=plane, zone=data["zone"], area=tuple(data["area"]), places=_places(), line=line,
+        name=data["name"], plane=plane, zone=data["zone"], area=tuple(data["area"]), line=line,
+        places=_places() + (_settlements(plane, plane.to_xy(line[:, 1], line[:, 0])) if dense else ()),
         devices=_devices(plane, plane.to_xy(line[:, 1], line[:, 0]), counts, (centre["lat"], centre["lon"])),
         parties=data["parties"], delegations=data["delegations"], centre=centre,
     )  # fmt: skip

@@ -19,7 +19,10 @@ ROUGHNESS: tuple[Roughness, ...] = ("gaussian", "rough", "very_rough")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Temper:
-    """Numbers of one roughness: spread of per-source habits and shares of bad reports."""
+    """Numbers of one roughness: spread of per-source habits and shares of bad reports.
+
+    `repeats` is the share of long events that one source reports twice, `vague_s` how far (s) complaints miss the time.
+    """
 
     name: Roughness
     bias: float
@@ -29,15 +32,17 @@ class Temper:
     confused: float
     exaggeration: float
     clock_s: float
+    repeats: float
+    vague_s: float
 
 
 TEMPERS: dict[str, Temper] = {
     "gaussian": Temper(name="gaussian", bias=0.0, misjudged=0.0, outliers=0.0, spurious=0.0, confused=0.05,
-                       exaggeration=0.3, clock_s=0.0),
+                       exaggeration=0.3, clock_s=0.0, repeats=0.0, vague_s=120),
     "rough": Temper(name="rough", bias=0.6, misjudged=0.35, outliers=0.02, spurious=0.03, confused=0.08,
-                    exaggeration=0.7, clock_s=4.0),
+                    exaggeration=0.7, clock_s=4.0, repeats=0.1, vague_s=300),
     "very_rough": Temper(name="very_rough", bias=1.2, misjudged=0.6, outliers=0.06, spurious=0.06, confused=0.15,
-                         exaggeration=1.1, clock_s=15.0),
+                         exaggeration=1.1, clock_s=15.0, repeats=0.25, vague_s=700),
 }  # fmt: skip
 
 

@@ -32,22 +32,22 @@ class Cause:
 
 
 CAUSES = (
-    Cause(name="small_arms_fire", share=0.40, type="small_arms", kind="incident", seconds=150, rounds=22, heard_m=4500),
-    Cause(name="mortar_fire", share=0.15, type="mortar", kind="incident", seconds=260, rounds=5, heard_m=13000),
-    Cause(name="artillery_fire", share=0.08, type="artillery", kind="incident", seconds=700, rounds=7, heard_m=22000),
+    Cause(name="small_arms_fire", share=0.40, type="small_arms", kind="incident", seconds=110, rounds=22, heard_m=4500),
+    Cause(name="mortar_fire", share=0.15, type="mortar", kind="incident", seconds=150, rounds=5, heard_m=13000),
+    Cause(name="artillery_fire", share=0.08, type="artillery", kind="incident", seconds=280, rounds=7, heard_m=22000),
     Cause(name="uav_strike", share=0.015, type="uav_strike", kind="incident", seconds=5, rounds=1, heard_m=13000),
-    Cause(name="unexplained_explosion", share=0.05, type="explosion", kind="incident", seconds=20, rounds=1.6,
+    Cause(name="unexplained_explosion", share=0.05, type="explosion", kind="incident", seconds=5, rounds=1.4,
           heard_m=12000),
     Cause(name="vehicle_movement", share=0.085, type="movement", kind="incident", seconds=900, rounds=5, heard_m=1200),
     Cause(name="line_crossing", share=0.03, type="movement", kind="incident", seconds=700, rounds=3, heard_m=300,
           spread_m=150),
     Cause(name="overflight", share=0.045, type="overflight", kind="incident", seconds=600, rounds=1, heard_m=2500,
           busy=(3, 17), spread_m=3500),
-    Cause(name="demining_with_notice", share=0.025, type="explosion", kind="other_event", seconds=900, rounds=5,
+    Cause(name="demining_with_notice", share=0.025, type="explosion", kind="other_event", seconds=300, rounds=4,
           heard_m=15000, busy=(6, 13), spread_m=4500),
-    Cause(name="demining_without_notice", share=0.015, type="explosion", kind="other_event", seconds=500, rounds=3,
+    Cause(name="demining_without_notice", share=0.015, type="explosion", kind="other_event", seconds=200, rounds=3,
           heard_m=15000, busy=(6, 13), spread_m=4500),
-    Cause(name="training", share=0.02, type="small_arms", kind="other_event", seconds=2400, rounds=120, heard_m=5000,
+    Cause(name="training", share=0.02, type="small_arms", kind="other_event", seconds=1500, rounds=80, heard_m=5000,
           busy=(6, 14), spread_m=9000),
     Cause(name="hunting", share=0.03, type="small_arms", kind="other_event", seconds=600, rounds=4, heard_m=3500,
           busy=(3, 14), spread_m=7000),
@@ -57,6 +57,10 @@ CAUSES = (
           spread_m=9000),
 )  # fmt: skip
 """Shares, lengths and ranges follow public accounts of monitoring missions in order of magnitude; none is measured."""
+
+
+ANSWERED = 0.12
+"""Share of fire that the other side answers within minutes, close by."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,13 +102,13 @@ def make_events(
 ) -> Events:
     """Draw about `per_day` events a day for `days` days from `start` (Unix seconds).
 
-    One in four events of fire is answered within minutes from the other side, close by: the hardest to tell apart.
+    One in eight events of fire is answered within minutes from the other side, close by: the hardest to tell apart.
     """
-    number = int(rng.poisson(per_day * days / 1.14))  # answers to fire add about a seventh
+    number = int(rng.poisson(per_day * days / (1 + 0.63 * ANSWERED)))
     cause = rng.choice(len(CAUSES), size=number, p=np.array([c.share for c in CAUSES]) / sum(c.share for c in CAUSES))
     share, offset = _where(rng, number, _of(cause, "spread_m"))
     begins = start + _when(rng, cause, start, days)
-    answered = np.flatnonzero((cause <= 2) & (rng.random(number) < 0.25))
+    answered = np.flatnonzero((cause <= 2) & (rng.random(number) < ANSWERED))
     cause, share, offset, begins, side = _with_answers(rng, answered, cause, share, offset, begins)
     keep = (begins >= start) & (begins < start + days * 86400) & _possible(rng, cause, begins, sky)
     order = np.flatnonzero(keep)[np.argsort(begins[keep], kind="stable")]

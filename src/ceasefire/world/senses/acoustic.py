@@ -39,7 +39,7 @@ def _one_array(scene: Scene, index: int, device: Device) -> Percepts:
     here = scene.sector.plane.to_xy(np.array([device.lat]), np.array([device.lon]))[0]
     heard = np.flatnonzero(rng.random(len(events)) < 0.62 * loudness(scene, here, everything, events.start))
     length = events.end[heard] - events.start[heard]
-    again = 1 + (rng.random(len(heard)) < 0.3 * (length > 120)) + (rng.random(len(heard)) < 0.2 * (length > 600))
+    again = 1 + (rng.random(len(heard)) < scene.temper.repeats * (length > 120))
     which = np.repeat(heard, again)
     first = np.concatenate([[True], which[1:] != which[:-1]]) if len(which) else np.zeros(0, dtype=bool)
     into = np.where(first, rng.exponential(0.05, len(which)), rng.random(len(which)))

@@ -60,10 +60,12 @@ def _columns(said: Percepts) -> dict[str, object]:
 
 def _words(scene: Scene, rng: np.random.Generator, source: str, code: str, which: N, moment: F) -> Percepts:
     events, who, n = scene.events, scene.character(source, "complaint"), len(which)
-    place = np.array(scene.sector.places, dtype=object)[_place(scene, rng, which)]
+    number, metres = _place(scene, rng, which)
+    place = np.array(scene.sector.places, dtype=object)[number]
+    around = np.ceil(metres * rng.lognormal(0.1, 0.35, n) / 500) * 500
     step = np.array([300.0, 900.0, 1800.0])[rng.integers(0, 3, n)]
     wide = np.ceil(rng.lognormal(0.3, 0.8, n)) * step
-    before = to_step(moment + rng.laplace(0, 300 * (1 + scene.temper.bias), n) - wide * rng.random(n), 300)
+    before = to_step(moment + rng.laplace(0, scene.temper.vague_s, n) - wide * rng.random(n), 300)
     end = before + wide
     times = 1 + (2.0 * rng.pareto(1.6, n)).clip(0, 9) * scene.temper.exaggeration
     best = np.maximum(1, np.round(events.rounds[which] * times))
@@ -71,20 +73,22 @@ def _words(scene: Scene, rng: np.random.Generator, source: str, code: str, which
         n, source_id=source, source_kind="complaint", party=code, time_start=before, time_end=end, event=which,
         time_sigma_s=np.round(wide / 4 * who.confidence), geometry="place", means="told",
         lat=[p.lat for p in place], lon=[p.lon for p in place],
-        radius_m=rng.choice([2000.0, 2500.0, 3000.0, 4000.0], n),
+        radius_m=np.clip(around, rng.choice([2000.0, 2500.0, 3000.0], n), 9000.0),
         place=[p.names["en"] for p in place], type=_kind(scene, rng, which),
         count_low=np.floor(best * 0.9), count_best=best, count_high=np.ceil(best * rng.uniform(1, 1.5, n)),
     )  # fmt: skip
 
 
-def _place(scene: Scene, rng: np.random.Generator, which: N) -> N:
-    """Mostly the nearest named place, sometimes the next, now and then a wrong one."""
-    order, _ = nearest_places(scene.sector, scene.events.lat[which], scene.events.lon[which])
+def _place(scene: Scene, rng: np.random.Generator, which: N) -> tuple[N, F]:
+    """Mostly the nearest named place, sometimes the next, now and then a wrong one; and how far off it thinks."""
+    order, metres = nearest_places(scene.sector, scene.events.lat[which], scene.events.lon[which])
     wrong = {"gaussian": 0.0, "rough": 0.04, "very_rough": 0.1}[scene.temper.name]
     rank = np.select(
         [rng.random(len(which)) < wrong, rng.random(len(which)) < 0.2], [rng.integers(2, 8, len(which)), 1], 0
     )
-    return np.asarray(np.take_along_axis(order, rank[:, None], axis=1)[:, 0], dtype=np.int64)
+    number = np.take_along_axis(order, rank[:, None], axis=1)[:, 0]
+    believed = np.where(rank <= 1, np.take_along_axis(metres, rank[:, None], axis=1)[:, 0], metres[:, 0])
+    return np.asarray(number, dtype=np.int64), np.asarray(believed)
 
 
 def _kind(scene: Scene, rng: np.random.Generator, which: N) -> "np.ndarray[tuple[int], np.dtype[np.str_]]":

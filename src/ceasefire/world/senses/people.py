@@ -56,7 +56,8 @@ def _from(scene: Scene, rng: np.random.Generator, name: str, kind: str, which: N
     heard = rng.random(len(which)) < 0.3 * loudness(scene, xy, which, moment)
     saw = rng.random(len(which)) < visible(scene, xy, which, moment, 7000.0)
     noticed = np.flatnonzero((heard | saw) & (rng.random(len(which)) < np.where(scene.sky.dark(moment), 0.6, 0.85)))
-    repeats = 1 + (rng.random(len(noticed)) < 0.12 * (events.end - events.start > 300)[which[noticed]])
+    long = (events.end - events.start > 300)[which[noticed]]
+    repeats = 1 + (rng.random(len(noticed)) < scene.temper.repeats * long)
     noticed = np.repeat(noticed, repeats)
     again = np.concatenate([[False], noticed[1:] == noticed[:-1]]) if len(noticed) else np.zeros(0, dtype=bool)
     return _write_down(scene, rng, name, kind, which[noticed], xy[noticed], heard[noticed], saw[noticed], again, outing)
