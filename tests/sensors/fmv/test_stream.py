@@ -7,7 +7,7 @@ import pytest
 
 from ceasefire.sensors.fmv.archive import Archive
 from ceasefire.sensors.fmv.klv.encode import encode_st0601
-from ceasefire.sensors.fmv.stream import MetadataFile
+from ceasefire.sensors.fmv.stream import MetadataFile, kind_of
 from ceasefire.sensors.fmv.ts import pes, psi
 from ceasefire.sensors.fmv.write import write_ts
 
@@ -195,3 +195,47 @@ def test_a_stream_without_stamps_borrows_those_of_the_pictures(shared_data: Path
     steps = np.diff([f.pts_s or 0.0 for f in found])
     assert np.median(steps) == pytest.approx(1 / 30, abs=0.001)
     assert not any(f.borrowed for f in MetadataFile(shared_data / "fmv" / "osh_sample-stream.ts").packets())
+
+
+def unannounced(path: Path, units: list[bytes]) -> None:
+    """A private stream without a registration descriptor: its map entry says only "private data"."""
+    raw_stream(path, units, kind=psi.PRIVATE_PES)
+    announced = psi.pmt_section(video=None, klv=True, synchronous=False)
+    bare = announced[:-4].replace(b"\xf0\x06\x05\x04KLVA", b"\xf0\x00")
+    bare = bare[:1] + (0xB000 | len(bare) + 1).to_bytes(2, "big") + bare[3:]
+    row = pes.section_packet(0x1000, 0, bare + psi.crc32(bare).to_bytes(4, "big"))
+    data = path.read_bytes()
+    path.write_bytes(data[:188] + row + data[376:])
+
+
+def test_private_streams_are_metadata_only_if_they_open_with_a_key(tmp_path: Path) -> None:
+    unannounced(tmp_path / "klv.ts", PACKETS[:5])
+    assert read(tmp_path / "klv.ts")[0] == PACKETS[:5]
+    unannounced(tmp_path / "teletext.ts", [b"\x10" + bytes(300)] * 5)
+    packets, source, _ = read(tmp_path / "teletext.ts")
+    assert (packets, source.troubles.counts) == ([], {})
+    assert source.stream is not None
+    assert source.stream.others == (0x101,)
+
+
+def test_bare_packets_are_read_in_pieces(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    data = b"noise" + b"".join(PACKETS) + PACKETS[0][:100]
+    (tmp_path / "x.klv").write_bytes(PACKETS[0] + data)
+    expected = [(0, PACKETS[0]), (len(PACKETS[0]), b"noise")]
+    for size in (1 << 20, 97, 1000):
+        monkeypatch.setattr("ceasefire.sensors.fmv.stream._BARE_CHUNK", size)
+        found = [(f.offset, f.packet.raw) for f in MetadataFile(tmp_path / "x.klv").packets()]
+        assert found[:2] == expected
+        assert [raw for _, raw in found[2:]] == [*PACKETS, PACKETS[0][:100]]
+        assert found[-1][0] == len(PACKETS[0]) + len(data) - 100
+    blocks = list(Archive(tmp_path / "x.klv").blocks())
+    assert sum(int(block.columns.trusted.sum()) for block in blocks) == 61
+
+
+@pytest.mark.parametrize(
+    ("head", "kind"),
+    [(b"G" * 188 * 5, "other"), (b"lat,lon\n" * 100, "other"), (b"", "other"), (b"\x00\x00\x00\x18ftypmp42", "MP4"),
+     (PACKETS[0], "KLV"), (b"\x47\x40\x00\x10" + b"\xff" * 184, "MPEG-TS"), (b"%PDF-1.7\n\x00" * 50, "other")],
+)  # fmt: skip
+def test_files_are_told_apart_by_their_first_bytes(head: bytes, kind: str) -> None:
+    assert kind_of(head) == kind

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -79,11 +80,9 @@ class Archive:
                 yield _block(units, seconds, readers.setdefault(units.pid, ColumnReader(self.tags)))
 
     def _bare(self) -> Iterator[Block]:
-        """Bare packets, as many at a time as fit a block."""
-        reader = ColumnReader(self.tags)
-        found = list(self.source.packets())
-        for first in range(0, len(found), _BLOCK):
-            part = found[first : first + _BLOCK]
+        """Bare packets, as many at a time as make a block."""
+        reader, found = ColumnReader(self.tags), self.source.packets()
+        while part := list(islice(found, _BLOCK)):
             ends = np.cumsum([len(f.packet.raw) for f in part], dtype=np.int64)
             starts = np.append(0, ends[:-1]).astype(np.int64)
             buffer = np.frombuffer(b"".join(f.packet.raw for f in part), dtype=np.uint8)

@@ -91,6 +91,8 @@ def _summary(path: Path, archive: Archive, flights: list[Flight], made: list[_Ma
     out: dict[str, str | int | float] = {"file": path.name, "format": archive.source.kind}
     for pid, codec in sorted(archive.source.codecs.items()):
         out[f"pictures on PID {pid} ({codec})"] = len(archive.source.pictures(pid))
+    if archive.source.stream is not None and archive.source.stream.others:
+        out["private streams without KLV"] = ", ".join(f"PID {pid}" for pid in archive.source.stream.others)
     for flight in flights:
         for name, count in sorted(flight.sets.items()):
             out[f"packets of {name} on PID {flight.pid}"] = count

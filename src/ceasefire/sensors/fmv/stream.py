@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from ceasefire.sensors.fmv.klv import sets
+from ceasefire.sensors.fmv.klv import ber, sets
 from ceasefire.sensors.fmv.klv.decode import Decoder, split
 from ceasefire.sensors.fmv.klv.packet import Packet
 from ceasefire.sensors.fmv.ts.demux import TransportStream
@@ -21,7 +21,24 @@ from ceasefire.sensors.fmv.ts.rows import Troubles
 from ceasefire.sensors.fmv.ts.units import Units
 
 TRANSPORT_STREAM, BARE_KLV, ISO_FILE, OTHER = "MPEG-TS", "KLV", "MP4", "other"
-_BARE_LIMIT = 256 << 20
+_BARE_CHUNK, _LONGEST_UNIT = 4 << 20, 64 << 20
+
+
+def _whole(data: bytes) -> int:
+    """How many bytes from the start are surely whole units: all before the first that reaches past the end."""
+    at = 0
+    while at + 26 <= len(data):
+        if not data.startswith(sets.PREFIX, at):
+            found = data.find(sets.PREFIX, at)
+            if found < 0:
+                return max(len(data) - 3, at)
+            at = found
+            continue
+        size = ber.read_length(data, at + 16, len(data))
+        if size is not None and size[1] + size[0] > len(data):
+            return at
+        at = size[1] + size[0] if size is not None else at + 16
+    return at
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +85,14 @@ def kind_of(head: bytes) -> str:
         return BARE_KLV
     if head[4:8] == b"ftyp":
         return ISO_FILE
+    if head.isascii() and b"\x00" not in head:
+        return OTHER
     starts = [i for i in range(min(204, len(head))) if head[i] == 0x47]
     for size in (188, 192, 204):
         if any(len(head) > i + 3 * size and all(head[i + k * size] == 0x47 for k in range(4)) for i in starts):
             return TRANSPORT_STREAM
-    return TRANSPORT_STREAM if head[:1] == b"\x47" and len(head) % 188 == 0 and head else OTHER
+    short = head[:1] == b"\x47" and all(head[i] == 0x47 for i in range(0, len(head), 188))
+    return TRANSPORT_STREAM if short else OTHER
 
 
 @dataclass(slots=True)
@@ -99,13 +119,18 @@ class MetadataFile:
             yield from self._transport()
 
     def _bare(self) -> Iterator[Found]:
-        size = self.path.stat().st_size
-        if size > _BARE_LIMIT:
-            self.troubles.add("bare-klv-too-long", _BARE_LIMIT, said=f"{size} bytes, {_BARE_LIMIT} read")
+        """Bare packets, a few megabytes at a time; a packet that runs past what was read waits for more."""
+        rest, base = b"", 0
         with self.path.open("rb") as file:
-            data = file.read(_BARE_LIMIT)
-        for start, end in split(data):
-            yield Found(0, None, start, False, self._decoder.decode(data[start:end]))
+            while True:
+                read = file.read(_BARE_CHUNK)
+                data = rest + read
+                whole = len(data) if not read or len(data) > _LONGEST_UNIT else _whole(data)
+                for start, end in split(data[:whole]):
+                    yield Found(0, None, base + start, False, self._decoder.decode(data[start:end]))
+                rest, base = data[whole:], base + whole
+                if not read:
+                    return
 
     def _transport(self) -> Iterator[Found]:
         self.stream = TransportStream(self.path, troubles=self.troubles)

@@ -78,8 +78,18 @@ class TransportStream:
         return replace(units, pts=np.where(bare, near, units.pts), borrowed=bare)
 
     def _metadata_pids(self) -> list[int]:
-        announced = {s.pid for s in self.streams.values() if s.klva or s.kind in (psi.PRIVATE_PES, psi.METADATA_PES)}
-        return sorted(announced | (self._guessed - set(self.streams)))[:_MAX_STREAMS]
+        """Streams announced as KLV, and private or unannounced ones whose units open with a KLV key."""
+        announced = {stream.pid for stream in self.streams.values() if stream.klva}
+        return sorted(announced | {pid for pid in self._guessed if self._may_be_private(pid)})[:_MAX_STREAMS]
+
+    def _may_be_private(self, pid: int) -> bool:
+        return pid not in self.streams or self.streams[pid].kind in (psi.PRIVATE_PES, psi.METADATA_PES)
+
+    @property
+    def others(self) -> tuple[int, ...]:
+        """Private streams that are announced but carry no KLV; they are left alone."""
+        private = {s.pid for s in self.streams.values() if s.kind in (psi.PRIVATE_PES, psi.METADATA_PES) and not s.klva}
+        return tuple(sorted(private - self._guessed))
 
     def _read_tables(self, rows: Rows, pids: npt.NDArray[np.int64]) -> None:
         """Programme association and maps, whenever they differ from the last ones seen."""
@@ -123,9 +133,10 @@ class TransportStream:
         return out
 
     def _guess(self, rows: Rows, pids: npt.NDArray[np.int64]) -> None:
-        """Streams no map has announced whose units open with a KLV key: a cut-off head must not hide metadata."""
+        """Streams not announced as KLV whose units open with a KLV key: a cut-off head must not hide metadata."""
         starts = np.flatnonzero((rows.data[:, 1] & 0x40) != 0)
-        known = np.array(sorted({0, *self._maps, *self.streams, *self._guessed}), dtype=np.int64)
+        settled = {pid for pid, stream in self.streams.items() if stream.klva or not self._may_be_private(pid)}
+        known = np.array(sorted({0, *self._maps, *settled, *self._guessed}), dtype=np.int64)
         for place in starts[~np.isin(pids[starts], known)][:_MAX_TABLES_A_BLOCK]:
             body = rows.data[place, 4:].tobytes()
             if _KEY_START in body[:188] and (b"\x00\x00\x01\xbd" in body or b"\x00\x00\x01\xfc" in body):
