@@ -125,6 +125,7 @@ def _write_all(day: Day, settings: Settings, reports: Percepts) -> list[Mark]:
     kind = reports.source_kind
     marks = fires.write(day, reports.take(kind == "satellite"), day.scene.rng(100))
     marks += networks.write(day, "acoustic.csv", "AC", reports.take(np.isin(kind, ["acoustic", "acoustic_net"])))
+    logs.write_arrays(day)
     marks += _posts_and_cameras(day, reports)
     marks += _patrols(day, reports)
     marks += _flights(day, settings, reports.take(kind == "uav"))

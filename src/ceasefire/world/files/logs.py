@@ -15,7 +15,7 @@ from ceasefire.world.outings import Outing
 from ceasefire.world.percepts import Percepts
 from ceasefire.world.sector import Device, phrases
 
-WATCH_RADIUS = {"post": 5000.0, "camera": 4000.0}
+WATCH_RADIUS = {"post": 5000.0, "camera": 4000.0, "acoustic": 12000.0}
 
 
 def language_of(day: Day, device: Device) -> str:
@@ -88,6 +88,19 @@ def write_log(day: Day, device: Device, reports: Percepts, *, lost_at_night: boo
     )  # fmt: skip
     paper.write(day.path(name), log)
     return [Mark(file=name, locator=f"observations[{i}]", event=int(e)) for i, e in enumerate(reports.event.tolist())]
+
+
+def write_arrays(day: Day) -> None:
+    """The hours the acoustic arrays listened, and those they were out: one file with a log an array."""
+    arrays = day.scene.sector.of_kind("acoustic")
+    logs = []
+    for device in arrays:
+        place = {"lat": device.lat, "lon": device.lon, "radius_m": WATCH_RADIUS["acoustic"]}
+        logs.append(paper.form(
+            "post_log", f"{device.name}/{day.name}", asset=device.name, source_kind="acoustic", language="en",
+            watches=[w | {"place": place} for w in watches(day, device, False)], observations=[],
+        ))  # fmt: skip
+    paper.write(day.path("post_log_arrays.yaml"), logs)
 
 
 def write_patrol(day: Day, device: Device, outing: Outing, reports: Percepts) -> list[Mark]:
