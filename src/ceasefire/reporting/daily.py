@@ -36,7 +36,7 @@ def build_daily(inputs: DayInputs) -> dict[str, Any]:
 
 def _build(inputs: DayInputs, form: str) -> dict[str, Any]:
     incidents = incidents_part(inputs)
-    coverage = coverage_part(inputs.coverages, inputs.heading.start, inputs.heading.end)
+    coverage = coverage_part(inputs.coverages, inputs.heading.start, inputs.heading.end, inputs.area)
     complaints, restrictions, weapons = complaints_part(inputs), restrictions_part(inputs), weapons_part(inputs)
     return {
         "form": form,
@@ -110,6 +110,7 @@ def _summary(
         "count_previous": count_plain(tally.previous) if tally and tally.previous else None,
         "observed": observed,
         "alleged_only": len(incidents) - observed,
+        "breach_agreed": sum(_agreed_breach(incident) for incident in incidents),
         "cannot_tell": sum(
             _answered(incident, "cannot_tell") and not _answered(incident, "breach_indicated") for incident in incidents
         ),
@@ -121,9 +122,14 @@ def _summary(
 
 
 def _answered(incident: dict[str, Any], answer: str) -> bool:
-    """Does any provision give this answer for the incident (the joint text where there is one, else the machine's)?"""
-    joint = incident["case"]["answers"]
-    return answer in (joint.values() if joint else [v["answer"] for v in incident["verdicts"]])
+    """Does any provision, held against the incident by the agreed rules, give this answer?"""
+    return any(verdict["answer"] == answer for verdict in incident["verdicts"])
+
+
+def _agreed_breach(incident: dict[str, Any]) -> bool:
+    """Have both delegations signed a text that says so?"""
+    case = incident["case"]
+    return case["standing"] == "agreed" and "breach_indicated" in case["answers"].values()
 
 
 def _counted(words: Iterable[str]) -> dict[str, int]:

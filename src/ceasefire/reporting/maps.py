@@ -15,7 +15,7 @@ from ceasefire.reporting.where import METRES_PER_DEGREE
 from ceasefire.reporting.wording import Wording
 
 ZONE_COLOURS = ("#7a4b8c", "#3a6ea5", "#8a6d1d", "#2f7d6b", "#a0522d", "#5b5b8f", "#6b7a2a", "#94475e")
-INCIDENT, ALLEGED, WATCHED, LOST, POST = "#b3261e", "#555555", "#9fcfb0", "#777777", "#1f4e8c"
+INCIDENT, ALLEGED, WATCHED, LOST, POST = "#b3261e", "#555555", "#dcefe1", "#777777", "#1f4e8c"
 FONT = "Libertinus Serif, New Computer Modern"
 Ring = Sequence[Sequence[float]]
 
@@ -105,7 +105,7 @@ def draw(document: Mapping[str, Any], wording: Wording, sheet: Sheet) -> str:
     body = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {w:g} {h:g}" width="{w:g}mm" height="{h:g}mm">',
         _defs(w, h),
-        f'<g clip-path="url(#frame)"><rect width="{w:g}" height="{h:g}" fill="#fbfaf6"/>',
+        f'<g clip-path="url(#frame)"><rect width="{w:g}" height="{h:g}" fill="url(#unwatched)"/>',
         *_coverage(document, sheet),
         *_graticule(sheet, wording),
         *_layers(document, sheet),
@@ -123,16 +123,20 @@ def _defs(width: float, height: float) -> str:
         '<pattern id="lost" width="1.8" height="1.8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">'
         f'<path d="M0 0V1.8" stroke="{LOST}" stroke-width=".25"/></pattern>'
     )
+    unwatched = (
+        '<pattern id="unwatched" width="2.6" height="2.6" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">'
+        '<path d="M0 0V2.6" stroke="#dcdad2" stroke-width=".22"/></pattern>'
+    )
     clip = f'<clipPath id="frame"><rect width="{width:g}" height="{height:g}"/></clipPath>'
-    return f"<defs>{hatch}{clip}</defs>"
+    return f"<defs>{hatch}{unwatched}{clip}</defs>"
 
 
 def _coverage(document: Mapping[str, Any], sheet: Sheet) -> Iterator[str]:
-    """Watched ground tinted first, ground where watching was lost hatched over it."""
+    """On paper hatched as not watched: watched ground tinted, ground where watching was lost hatched more strongly."""
     assets = document["coverage"]["assets"]
     for row in assets:
         for ring in row["watched_area"]:
-            yield f'<path d="{sheet.path(ring)}" fill="{WATCHED}" fill-opacity=".38"/>'
+            yield f'<path d="{sheet.path(ring)}" fill="{WATCHED}"/>'
     for row in assets:
         for ring in row["lost_area"]:
             yield f'<path d="{sheet.path(ring)}" fill="url(#lost)" stroke="{LOST}" stroke-width=".15"/>'
@@ -145,7 +149,8 @@ def _graticule(sheet: Sheet, wording: Wording) -> Iterator[str]:
     for n in range(math.ceil(sheet.west / step), math.floor(sheet.east / step) + 1):
         x, _ = sheet.xy(n * step, sheet.south)
         yield f'<path d="M{x:.2f} 0V{sheet.height:g}" {line}/>'
-        yield _text(x + 0.6, sheet.height - 1, f"{wording.number(n * step, digits)}°", 2.3, "#666")
+        if x < sheet.width - 8:
+            yield _text(x + 0.6, sheet.height - 1, f"{wording.number(n * step, digits)}°", 2.3, "#666")
     for n in range(math.ceil(sheet.south / step), math.floor(sheet.north / step) + 1):
         _, y = sheet.xy(sheet.west, n * step)
         yield f'<path d="M0 {y:.2f}H{sheet.width:g}" {line}/>'
@@ -232,13 +237,30 @@ def _incidents(document: Mapping[str, Any], sheet: Sheet) -> Iterator[str]:
         x, y = sheet.xy(lon, lat)
         if sheet.inside(lon, lat):
             labels.append((x, y, str(incident["number"]), colour, alleged))
-    for x, y, number, colour, alleged in labels:
+    taken: list[tuple[float, float, float]] = []
+    for at_x, at_y, number, colour, alleged in labels:
         radius = 1.5 + 0.45 * (len(number) - 1)
+        x, y = _free(at_x, at_y, radius, taken)
+        taken.append((x, y, radius))
+        if (x, y) != (at_x, at_y):
+            yield f'<path d="M{at_x:.2f} {at_y:.2f}L{x:.2f} {y:.2f}" stroke="{colour}" stroke-width=".25"/>'
+            yield f'<circle cx="{at_x:.2f}" cy="{at_y:.2f}" r=".45" fill="{colour}"/>'
         yield (
             f'<circle cx="{x:.2f}" cy="{y:.2f}" r="{radius:g}" fill="{"#fff" if alleged else colour}"'
             f' stroke="{colour}" stroke-width=".3"/>'
         )
         yield _text(x, y + 0.75, number, 2.2, colour if alleged else "#fff", middle=True)
+
+
+def _free(x: float, y: float, radius: float, taken: Sequence[tuple[float, float, float]]) -> tuple[float, float]:
+    """The nearest spot for a number that no earlier number covers: its own place, else on rings around it."""
+    for ring in range(9):
+        for turn in range(12 if ring else 1):
+            angle = math.pi * (turn / 6 + ring / 12)
+            at = x + 2.2 * ring * math.sin(angle), y - 2.2 * ring * math.cos(angle)
+            if all(math.dist(at, other[:2]) >= radius + other[2] + 0.1 for other in taken):
+                return at
+    return x, y
 
 
 def _scale(sheet: Sheet, wording: Wording) -> Iterator[str]:
@@ -272,7 +294,8 @@ def legend(document: Mapping[str, Any], wording: Wording) -> list[tuple[str, str
     shown = (
         ("incident", f'{area} fill="{INCIDENT}" fill-opacity=".16" stroke="{INCIDENT}"/>'),
         ("alleged", f'{area} fill="none" stroke="{ALLEGED}" stroke-dasharray=".9 .6"/>'),
-        ("watched", f'<rect width="8" height="4" fill="{WATCHED}" fill-opacity=".45"/>'),
+        ("watched", f'<rect width="8" height="4" fill="{WATCHED}"/>'),
+        ("unwatched", '<rect width="8" height="4" fill="url(#unwatched)" stroke="#bbb" stroke-width=".15"/>'),
         ("lost", f'<rect width="8" height="4" fill="url(#lost)" stroke="{LOST}" stroke-width=".15"/>'),
         ("post", f'<rect x="2.5" y=".5" width="3" height="3" fill="{POST}" fill-opacity=".55"/>'),
     )

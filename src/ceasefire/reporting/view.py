@@ -136,6 +136,7 @@ def summary_blocks(document: Mapping[str, Any], say: Wording) -> list[Block]:
         if field == "incidents":
             rows.append([say.say("report-of-which-alleged"), say.number(part["alleged_only"]), "–"])
         if field == "breach_indicated":
+            rows.append([say.say("report-breach-agreed"), say.number(part["breach_agreed"]), "–"])
             rows.append([say.say("report-cannot-tell"), say.number(part["cannot_tell"]), "–"])
     rows.append([say.say("report-rate"), _rate(part["rate"], say), "–"])
     number = previous["number"] if previous else "–"

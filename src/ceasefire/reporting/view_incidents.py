@@ -15,7 +15,7 @@ def incidents_blocks(document: Mapping[str, Any], say: Wording) -> list[Block]:
     incidents = document["incidents"]
     if not incidents:
         coverage = document["coverage"]
-        planned = say.hours(coverage["period_hours"] * max(1, len(coverage["assets"])))
+        planned = say.hours(coverage["planned_hours"])
         return [para(say.say("report-calm", watched=say.hours(coverage["watched_hours"]), planned=planned), "calm")]
     articles = {clause["provision"]: clause["article"] for clause in document["clauses"]}
     cards = [card(incident, articles, document, say) for incident in incidents if needs_card(incident)]
@@ -39,7 +39,7 @@ def card(incident: Incident, articles: Mapping[str, str], document: Mapping[str,
     region = say.region(incident["region"])
     rows = [
         (say.say("report-where"), " · ".join(part for part in (say.where(incident["where"]), region) if part)),
-        (say.say("report-count"), say.count(incident["count"])),
+        (say.say("report-count-under", rule=document["heading"]["rule"]["name"]), say.count(incident["count"])),
         (say.say("report-sources"), _sources(incident, say)),
         (say.say("report-provisions"), "\n".join(_provisions(incident, articles, say))),
         (say.say("report-rivals"), "\n".join(_rivals(incident, say))),
@@ -60,7 +60,7 @@ def card(incident: Incident, articles: Mapping[str, str], document: Mapping[str,
 
 
 def _tone(incident: Incident) -> str:
-    answers = incident["case"]["answers"].values() or [v["answer"] for v in incident["verdicts"]]
+    answers = [verdict["answer"] for verdict in incident["verdicts"]]
     return next((answer for answer in ANSWERS if answer in answers), "none")
 
 
@@ -111,7 +111,7 @@ def _rivals(incident: Incident, say: Wording) -> list[str]:
             if rival[field]
         ]
         lines.append(
-            ": ".join(part for part in (say.term("explanation", rival["explanation"]), "; ".join(parts)) if part)
+            " – ".join(part for part in (say.term("explanation", rival["explanation"]), "; ".join(parts)) if part)
         )
     return lines
 
@@ -196,4 +196,4 @@ def _clauses(document: Mapping[str, Any], say: Wording) -> list[Block]:
         ]
         for clause in asked
     ]
-    return [sub(say.say("report-provisions")), table(head, rows, (0, 6, 1, 1, 1), right=(2, 3, 4), small=True)]
+    return [sub(say.say("report-provisions")), table(head, rows, (0, 6, 1.25, 1.25, 1.25), right=(2, 3, 4), small=True)]

@@ -19,7 +19,7 @@ def heads(say: Wording, *names: str) -> list[str]:
 
 def none_observed(document: Document, say: Wording) -> Block:
     coverage = document["coverage"]
-    planned = say.hours(coverage["period_hours"] * max(1, len(coverage["assets"])))
+    planned = say.hours(coverage["planned_hours"])
     return para(say.say("report-none-observed", watched=say.hours(coverage["watched_hours"]), planned=planned), "calm")
 
 
@@ -89,7 +89,7 @@ def withdrawal_blocks(document: Document, say: Wording) -> list[Block]:
         ]
         for clause in clauses
     ]
-    blocks = [table(head, rows, (0, 6, 1, 1, 1), right=(2, 3, 4), small=True)]
+    blocks = [table(head, rows, (0, 6, 1.25, 1.25, 1.25), right=(2, 3, 4), small=True)]
     if not any(clause["answers"]["breach_indicated"] + clause["answers"]["cannot_tell"] for clause in clauses):
         blocks.append(none_observed(document, say))
     return blocks
@@ -164,19 +164,24 @@ def coverage_blocks(document: Document, say: Wording) -> list[Block]:
         [
             row["asset"],
             say.term("source", row["source_kind"]),
-            say.area_km2(row["area_km2"]),
+            say.area_km2(row["area_km2"]) if row["area_km2"] else "–",
             say.hours(row["watched_hours"]),
-            _share(row["watched_hours"], hours, say),
+            _share(row["watched_hours"], row["planned_hours"], say),
             say.listing([f"{say.term('lost', reason)} {say.hours(h)}" for reason, h in row["lost_hours"].items()]),
         ]
         for row in part["assets"]
     ]
     lost = say.listing([f"{say.term('lost', reason)} {say.hours(h)}" for reason, h in part["lost_hours"].items()])
-    share = _share(part["watched_hours"], hours * len(part["assets"]), say)
+    share = _share(part["watched_hours"], part["planned_hours"], say)
     rows.append([say.say("report-total"), "", "", say.hours(part["watched_hours"]), share, lost])
     head = heads(say, "asset", "kind", "area", "watched-h", "share", "lost-h")
     note = para(say.say("report-coverage-note", hours=say.hours(hours)), "note")
-    return [table(head, rows, (1.2, 1.4, 1, 1, 0.7, 3.4), right=(2, 3, 4), small=True, last=True), note]
+    ground = part["ground"]
+    blocks = [table(head, rows, (1.2, 1.4, 1, 1, 0.7, 3.4), right=(2, 3, 4), small=True, last=True), note]
+    if ground:
+        told = {name: say.area_km2(ground[f"{name}_km2"]) for name in ("watched", "area")}
+        blocks.append(para(say.say("report-ground", **told)))
+    return blocks
 
 
 def _share(part: float, whole: float, say: Wording) -> str:
@@ -248,7 +253,7 @@ def observation_blocks(document: Document, say: Wording) -> list[Block]:
     blocks = [para(note, "note")]
     if rows:
         head = heads(say, "no", "when", "asset", "where", "means", "count", "what", "weapon", "incident-no")
-        widths = (0, 1.5, 1.2, 2.6, 1, 0, 1.3, 1.3, 0)
+        widths = (0, 1.9, 1.2, 2.5, 1.1, 0, 1.2, 1.2, 0)
         blocks.append(table(head, rows, widths, right=(0, 5, 8), small=True))
     return blocks + _detections(part["detections"], say)
 
@@ -289,4 +294,4 @@ def allegation_blocks(document: Document, say: Wording) -> list[Block]:
         return [para(say.say("report-none-received"), "calm")]
     head = heads(say, "reference", "party", "received", "when", "where", "what", "count", "verbatim", "incident-no")
     note = para(say.say("report-allegations-note"), "note")
-    return [note, table(head, rows, (1.1, 0.7, 1.1, 1.4, 1.7, 1, 0, 2.6, 0), right=(6, 8), small=True)]
+    return [note, table(head, rows, (1, 0.6, 1.5, 1.7, 1.6, 1, 0, 2.4, 0), right=(6, 8), small=True)]

@@ -1,7 +1,8 @@
 """What was watched and what was not: hours per asset, reasons of loss, and the rate of incidents on that exposure.
 
-Overlapping records of one asset are not added up: at any moment the best share counts once. Hours neither watched nor
-reported lost are "unaccounted", never calm.
+Overlapping records of one asset are not added up: at any moment the best share counts once. A standing asset is to
+watch the whole period, and hours it neither watched nor reported lost are "unaccounted", never calm; a sortie, a patrol
+or a satellite is to watch only the time its records speak of.
 """
 
 import math
@@ -20,12 +21,19 @@ from ceasefire.observation.records import Coverage
 from ceasefire.reporting.rounding import degrees, rounded
 from ceasefire.reporting.where import METRES_PER_DEGREE
 from ceasefire.vocabulary.place import Footprint
+from ceasefire.vocabulary.terms import SourceKind
 
 REASONS = ("denial", "jamming", "outage", "weather", "cloud", "night", "range", "unknown")
 UNACCOUNTED = "unaccounted"
 
 
-def coverage_part(coverages: Iterable[Coverage], start: datetime, end: datetime) -> dict[str, Any]:
+Box = tuple[float, float, float, float]
+STANDING = frozenset({SourceKind.ACOUSTIC, SourceKind.ACOUSTIC_NET, SourceKind.POST, SourceKind.CAMERA})
+
+
+def coverage_part(
+    coverages: Iterable[Coverage], start: datetime, end: datetime, area: Box | None = None
+) -> dict[str, Any]:
     """The coverage section: a row per asset, totals, areas for the map. Hours with two decimals, km² with one."""
     by_asset: dict[str, list[Coverage]] = defaultdict(list)
     for coverage in coverages:
@@ -35,7 +43,9 @@ def coverage_part(coverages: Iterable[Coverage], start: datetime, end: datetime)
     return {
         "period_hours": rounded(_hours(start, end), 2),
         "assets": rows,
+        "planned_hours": rounded(math.fsum(row["planned_hours"] for row in rows), 2),
         "watched_hours": rounded(math.fsum(row["watched_hours"] for row in rows), 2),
+        "ground": _ground([c for group in by_asset.values() for c in group if c.watched], area),
         "lost_hours": {
             reason: rounded(total, 2)
             for reason in (*REASONS, UNACCOUNTED)
@@ -50,11 +60,14 @@ def _hours(start: datetime, end: datetime) -> float:
 
 def _row(asset: str, coverages: list[Coverage], start: datetime, end: datetime) -> dict[str, Any]:
     watched, lost = account(coverages, start, end)
+    if coverages[0].source_kind not in STANDING:
+        lost.pop(UNACCOUNTED, None)
     seen = [c for c in coverages if c.watched]
     return {
         "asset": asset,
         "source_kind": coverages[0].source_kind.value,
         "side": coverages[0].side,
+        "planned_hours": rounded(watched + math.fsum(lost.values()), 2),
         "watched_hours": rounded(watched, 2),
         "lost_hours": {reason: rounded(hours, 2) for reason, hours in sorted(lost.items()) if round(hours, 2) > 0},
         "area_km2": rounded(_area_km2(seen), 1),
@@ -117,9 +130,23 @@ def _union(coverages: Sequence[Coverage]) -> BaseGeometry:
 def _area_km2(coverages: Sequence[Coverage]) -> float:
     if not coverages:
         return 0.0
-    area = _union(coverages)
-    metres_2 = area.area * METRES_PER_DEGREE**2 * math.cos(math.radians(area.centroid.y))
-    return float(metres_2) / 1e6
+    return _km2(_union(coverages))
+
+
+def _km2(area: BaseGeometry) -> float:
+    """Square kilometres of a small area in degrees, on the sphere at its middle latitude."""
+    if area.is_empty:
+        return 0.0
+    return float(area.area * METRES_PER_DEGREE**2 * math.cos(math.radians(area.centroid.y))) / 1e6
+
+
+def _ground(watched: Sequence[Coverage], area: Box | None) -> dict[str, Any] | None:
+    """How much of the centre's area was watched at any time at all; None where the centre named no area."""
+    if area is None:
+        return None
+    whole = shapely.box(*area)
+    seen = _km2(_union(watched).intersection(whole)) if watched else 0.0
+    return {"watched_km2": rounded(seen, 1), "area_km2": rounded(_km2(whole), 1)}
 
 
 def _outline(coverages: Sequence[Coverage]) -> list[list[list[float | int]]]:
