@@ -10,7 +10,7 @@ from ceasefire.agreement.evaluate import Opinion, evaluate
 from ceasefire.agreement.finding import plain
 from ceasefire.agreement.load import Signed
 from ceasefire.agreement.telling import as_lines, tell_step
-from ceasefire.languages.catalogue import tell
+from ceasefire.languages.catalogue import knows, say
 from ceasefire.vocabulary.refusal import Refusal
 
 
@@ -32,7 +32,8 @@ def answer_or_refuse(signed: Signed, case: Json, path: str, language: str) -> di
     try:
         return answer(signed, case, path, language)
     except Refusal as refusal:
-        told = {"place": refusal.place or path, "message": refusal.key, "told": tell(refusal, language)}
+        words = say(refusal.key, language, **refusal.arguments) if knows(refusal.key, language) else refusal.key
+        told = {"place": refusal.place or path, "message": refusal.key, "told": f"{refusal.place or path}: {words}"}
         return {"id": str(case.get("id", "")), "verdicts": [], "refused": told}
 
 

@@ -24,9 +24,20 @@ def probability_inside(zone: Zone, lon: ArrayLike, lat: ArrayLike, covariances: 
     The error is taken as normal in the plane; for sigmas beyond about 100 km the Earth's curve is left out.
     """
     lon, lat, covariances = np.atleast_1d(lon), np.atleast_1d(lat), np.asarray(covariances, float).reshape(-1, 2, 2)
-    turn = zone.frame.jacobian(lon, lat)
-    local = turn @ covariances @ np.swapaxes(turn, -1, -2)
+    local = covariances if _round(covariances) else _turned(zone, lon, lat, covariances)
     return np.asarray(probabilities(zone.edges, zone.frame.to_metres(lon, lat), local))
+
+
+def _round(covariances: Floats) -> bool:
+    """Are all errors circles, which no turn of the frame changes?"""
+    circles = (covariances[:, 0, 0] == covariances[:, 1, 1]) & (covariances[:, 0, 1] == 0) & (covariances[:, 1, 0] == 0)
+    return bool(circles.all())
+
+
+def _turned(zone: Zone, lon: Floats, lat: Floats, covariances: Floats) -> Floats:
+    """Covariances from east and north at each point into the zone's frame."""
+    turn = zone.frame.jacobian(lon, lat)
+    return np.asarray(turn @ covariances @ np.swapaxes(turn, -1, -2))
 
 
 def signed_distance(zone: Zone, lon: ArrayLike, lat: ArrayLike) -> Floats:
