@@ -154,7 +154,7 @@ def test_the_empty_tree_is_the_beginning_of_every_tree() -> None:
 
 
 def test_the_frontier_gives_the_tiles_of_the_specification() -> None:
-    """tlog-tiles: 70,000 entries are 273 full level 0 tiles, a partial of 112, one full level 1 tile, partials 17 and 1."""
+    """tlog-tiles: 70,000 entries are 273 full level 0 tiles, a partial of 112, one full level 1 tile, and 17 and 1."""
     frontier, full = Frontier(), []
     for n in range(70_000):
         full += frontier.append(leaf_hash(n.to_bytes(4, "big")))

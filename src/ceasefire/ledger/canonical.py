@@ -7,6 +7,7 @@ surrogates, integers beyond 2**53 - 1 (RFC 8785 section 3.2.2.3, I-JSON RFC 7493
 import json
 import math
 import re
+from itertools import accumulate
 from typing import Any, TypeAlias
 
 import rfc8785
@@ -18,6 +19,9 @@ MAX_DEPTH = 64
 MAX_INTEGER = 2**53 - 1
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
 _scan_string = json.decoder.scanstring  # type: ignore[attr-defined]
+_STRING = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"')
+_BRACKET = re.compile(r"[\[\]{}]")
+_STEP = {"[": 1, "{": 1, "]": -1, "}": -1}
 _SPACE = re.compile(r"[ \t\n\r]*")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -43,12 +47,20 @@ def dumps(value: Json) -> bytes:
 def loads(data: bytes | str) -> Json:
     """Read strict JSON. Raises `NotCanonical` naming the place."""
     text = data if isinstance(data, str) else _decode(data)
-    if text.count("[") + text.count("{") <= MAX_DEPTH and "\\u" not in text and not _SURROGATE.search(text):
+    if "\\u" not in text and _shallow(text) and not _SURROGATE.search(text):
         try:
             return _FAST.decode(text)
         except (_Doubtful, ValueError):
             pass  # the slow reader below finds the place and says what is wrong
     return _Reader(text).whole()
+
+
+def _shallow(text: str) -> bool:
+    """No nesting deeper than the limit, counted on the brackets outside strings."""
+    if text.count("[") + text.count("{") <= MAX_DEPTH:
+        return True
+    brackets = _BRACKET.findall(_STRING.sub("", text))
+    return max(accumulate(map(_STEP.__getitem__, brackets)), default=0) <= MAX_DEPTH
 
 
 def loads_canonical(data: bytes) -> Json:

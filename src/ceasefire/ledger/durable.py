@@ -39,7 +39,16 @@ def sync_folder(folder: Path) -> None:
 
 
 def make_folder(folder: Path) -> None:
-    """Create `folder` and its missing parents durably."""
+    """Create `folder` and its missing parents durably; refuses as `write_file` does."""
+    try:
+        _make_folder(folder)
+    except OSError as error:
+        if (refusal := refusal_for(error, folder)) is not None:
+            raise refusal from error
+        raise
+
+
+def _make_folder(folder: Path) -> None:
     missing = [folder, *folder.parents]
     for path in reversed([p for p in missing if not p.exists()]):
         path.mkdir(exist_ok=True)
@@ -60,7 +69,7 @@ def write_files(files: Mapping[Path, bytes], *, mode: int = 0o644) -> None:
     place = next(iter(files), Path())
     try:
         for place, data in files.items():
-            make_folder(place.parent)
+            _make_folder(place.parent)
             waiting[place] = _write_aside(place, data, mode, force=len(files) < _FEW)
         if len(files) >= _FEW:
             flush_file_system(place.parent)
