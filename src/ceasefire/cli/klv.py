@@ -11,9 +11,11 @@ from typing import Any
 
 import click
 
+from ceasefire.cli.telling import language_of
+from ceasefire.languages import say
 from ceasefire.sensors.fmv.klv import plain
 from ceasefire.sensors.fmv.klv.packet import Packet
-from ceasefire.sensors.fmv.stream import Found, MetadataFile
+from ceasefire.sensors.fmv.stream import ISO_FILE, Found, MetadataFile
 
 _SHOWN_TAGS = (13, 14, 15, 23, 24)
 
@@ -48,7 +50,8 @@ class _Tally:
 @click.option(
     "--limit", type=click.IntRange(min=1), help="Print at most this many packets; all are still read and checked."
 )
-def command(file: Path, as_json: bool, limit: int | None) -> None:
+@click.pass_context
+def command(ctx: click.Context, file: Path, as_json: bool, limit: int | None) -> None:
     """Show the KLV metadata of FILE (MPEG-TS, or bare KLV packets).
 
     Reads MISB ST 0601, 0102, 0605, 0903 and the legacy EG 0104. Every packet is shown, also one with a wrong
@@ -68,12 +71,15 @@ def command(file: Path, as_json: bool, limit: int | None) -> None:
             _complain(file, found)
     for trouble in source.troubles.kept:
         where = f"byte {trouble.offset}" + (f", PID {trouble.pid}" if trouble.pid is not None else "")
-        click.echo(f"{file}: {where}: {trouble.name}" + (f" ({trouble.said})" if trouble.said else ""), err=True)
+        told = say(f"fmv-{trouble.name}", language_of(ctx), bytes=trouble.size)
+        click.echo(f"{file}: {where}: {trouble.name}: {told}", err=True)
     for name, count in source.troubles.counts.items():
         if count > 50:
             click.echo(f"{file}: {name}: {count} in all, the first 50 shown", err=True)
     if not tally.packets:
-        click.echo(f"{file}: no KLV metadata ({source.kind}{_videos(source)})", err=True)
+        key = "fmv-no-metadata-mp4" if source.kind == ISO_FILE else "fmv-no-metadata"
+        told = say(key, language_of(ctx))
+        click.echo(f"{file}: no KLV metadata ({source.kind}{_videos(source)}): {told}", err=True)
     if not as_json:
         _summary(file, source, tally)
     sys.exit(1 if source.troubles.counts or tally.refused or not tally.packets else 0)

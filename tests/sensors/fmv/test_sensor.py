@@ -1,6 +1,7 @@
 """What the sensor makes of flights whose truth is known: tracks, ground watched, time lost, detections, warnings."""
 
 import math
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -11,7 +12,9 @@ import pytest
 import shapely
 
 from ceasefire.desk.ports import Asset, Reading, Surroundings
+from ceasefire.languages import knows, say
 from ceasefire.observation.records import Record
+from ceasefire.sensors import fmv as package
 from ceasefire.sensors.fmv import look
 from ceasefire.sensors.fmv.klv.encode import Nestable, encode_st0601, encode_vmti, location
 from ceasefire.sensors.fmv.klv.times import utc_to_misp
@@ -248,3 +251,19 @@ def test_a_ruined_file_is_a_reading_with_an_error_and_no_exception(tmp_path: Pat
     (tmp_path / "x.ts").write_bytes(b"\x47" + bytes(3000))
     reading = FmvSensor().read(tmp_path / "x.ts", "ab" * 32, NOW)
     assert messages(reading)["fmv-not-a-transport-stream"] == "error"
+
+
+def test_every_message_is_said_in_every_language() -> None:
+    folder = Path(package.__file__).parent
+    source = "".join(file.read_text(encoding="utf-8") for file in folder.rglob("*.py"))
+    keys = set(re.findall(r'"(fmv-[a-z0-9-]+)"', source))
+    keys |= {f"fmv-{name}" for name in re.findall(r'troubles\.add(?:_many)?\(\s*"([a-z-]+)"', source)}
+    keys |= {
+        f"fmv-{name.replace('_', '-')}"
+        for name in ("checksum_wrong", "damaged", "without_time", "time_backwards", "gaps")
+    }
+    assert len(keys) > 35
+    assert sorted(key for key in keys if not knows(key)) == []
+    arguments = {"bytes": 7, "count": 3, "packets": 9, "asset": "A", "seconds": 4, "of": 8, "metres": 50, "name": "x"}
+    said = {say(key, language, **arguments) for key in keys for language in ("en", "ru", "tr", "az", "hy")}
+    assert len(said) == 5 * len(keys)

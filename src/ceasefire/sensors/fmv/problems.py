@@ -27,7 +27,7 @@ def about_file(archive: Archive, flights: list[Flight]) -> Iterator[Problem]:
             severity="warning" if severity == "warning" else "error",
             locator=f"byte {trouble.offset}" + (f", PID {trouble.pid}" if trouble.pid is not None else ""),
             message=f"fmv-{trouble.name}",
-            arguments={"said": trouble.said},
+            arguments={"bytes": trouble.size},
         )
     for name, count in troubles.counts.items():
         if count > 50:

@@ -19,12 +19,13 @@ _KEPT_A_KIND = 50
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Trouble:
-    """Something wrong with the stream at a byte offset of the file; `pid` where it concerns one stream."""
+    """Something wrong with the stream at a byte offset of the file; `pid` where it concerns one stream, `size` the
+    bytes concerned where their number says something."""
 
     name: str
     offset: int
     pid: int | None = None
-    said: str = ""
+    size: int = 0
 
 
 @dataclass(slots=True)
@@ -34,17 +35,17 @@ class Troubles:
     kept: list[Trouble] = field(default_factory=list)
     counts: dict[str, int] = field(default_factory=dict)
 
-    def add(self, name: str, offset: int, pid: int | None = None, said: str = "") -> None:
+    def add(self, name: str, offset: int, pid: int | None = None, size: int = 0) -> None:
         self.counts[name] = self.counts.get(name, 0) + 1
         if self.counts[name] <= _KEPT_A_KIND:
-            self.kept.append(Trouble(name=name, offset=offset, pid=pid, said=said))
+            self.kept.append(Trouble(name=name, offset=offset, pid=pid, size=size))
 
-    def add_many(self, name: str, offsets: npt.NDArray[np.int64], pid: int | None = None, said: str = "") -> None:
+    def add_many(self, name: str, offsets: npt.NDArray[np.int64], pid: int | None = None, size: int = 0) -> None:
         if not len(offsets):
             return
         room = max(_KEPT_A_KIND - self.counts.get(name, 0), 0)
         self.counts[name] = self.counts.get(name, 0) + len(offsets)
-        self.kept += [Trouble(name=name, offset=int(o), pid=pid, said=said) for o in offsets[:room]]
+        self.kept += [Trouble(name=name, offset=int(o), pid=pid, size=size) for o in offsets[:room]]
 
 
 def packet_size(head: bytes) -> tuple[int, int] | None:
@@ -77,13 +78,13 @@ def read_rows(path: Path, troubles: Troubles) -> Iterator[Rows]:
             return
         size, at = found
         if at and size == 188:
-            troubles.add("sync-lost", 0, said=f"{at} bytes before the first packet")
+            troubles.add("sync-lost", 0, size=at)
         while True:
             file.seek(at)
             raw = file.read(size * BLOCK_ROWS)
             if len(raw) < 188:
                 if raw:
-                    troubles.add("file-cut-short", at, said=f"{len(raw)} bytes of a packet of {size}")
+                    troubles.add("file-cut-short", at, size=len(raw))
                 return
             rows, at = _take(file, raw, size, at, troubles)
             if rows is not None:
@@ -124,5 +125,5 @@ def _resync(file: BinaryIO, lost: int, size: int, troubles: Troubles) -> int:
             found = at + len(raw)
             break
         at += len(good)
-    troubles.add("sync-lost", lost, said=f"{found - lost} bytes skipped")
+    troubles.add("sync-lost", lost, size=found - lost)
     return found

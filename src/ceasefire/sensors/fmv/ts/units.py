@@ -67,7 +67,7 @@ class Assembler:
             begin, begin_offsets = np.append(0, begin), np.append(self.pending_offset, begin_offsets)
             marks = np.append(0, marks) if self.pending_damaged else marks
         elif len(begin) and begin[0] > 0:
-            troubles.add("unit-without-start", int(offsets[0]), self.pid, f"{int(begin[0])} bytes")
+            troubles.add("unit-without-start", int(offsets[0]), self.pid, int(begin[0]))
         return self._cut(buffer, begin, begin_offsets, marks, troubles)
 
     def _payload_rows(self, rows: Rows, troubles: Troubles) -> tuple[Bytes, Ints, Ints, Flags, Flags]:
@@ -119,7 +119,7 @@ class Assembler:
         self.pending_damaged = bool(damaged[-1])
         ends = begin[1:]
         if len(self.pending) > _MAX_PENDING:
-            troubles.add("unit-without-end", self.pending_offset, self.pid, f"{len(self.pending)} bytes")
+            troubles.add("unit-without-end", self.pending_offset, self.pid, len(self.pending))
             self.pending, self.pending_offset, self.pending_damaged = buffer[:0].copy(), -1, False
         return self._open(buffer, begin[:-1], ends, offsets[:-1], damaged[:-1], troubles)
 
@@ -150,7 +150,7 @@ class Assembler:
         )
         self.pending_offset = -1
         if self.cell:
-            troubles.add("cell-without-end", self.cell_stamp[1], self.pid, f"{len(self.cell)} bytes")
+            troubles.add("cell-without-end", self.cell_stamp[1], self.pid, len(self.cell))
         return units
 
     def _open(self, buffer: Bytes, begin: Ints, ends: Ints, offsets: Ints, damaged: Flags, troubles: Troubles) -> Units:
@@ -228,7 +228,7 @@ class Assembler:
         while at + 5 <= len(data):
             part, size = data[at + 2] >> 6, data[at + 3] << 8 | data[at + 4]
             if at + 5 + size > len(data):
-                troubles.add("cell-past-end", offset, self.pid, f"{size} bytes claimed, {len(data) - at - 5} there")
+                troubles.add("cell-past-end", offset, self.pid, at + 5 + size - len(data))
             body = data[at + 5 : at + 5 + size]
             if part in (0, 1) and not self.cell and body[:4] == _KEY_START:
                 part = 3  # a whole record marked as the end of one: a frequent fault of encoders
@@ -241,6 +241,6 @@ class Assembler:
                 self.cell = b""
             at += 5 + size
         if len(self.cell) > _MAX_PENDING:
-            troubles.add("cell-without-end", offset, self.pid, f"{len(self.cell)} bytes")
+            troubles.add("cell-without-end", offset, self.pid, len(self.cell))
             self.cell = b""
         return out
