@@ -184,18 +184,25 @@ def _edition_step(overdue_from: datetime, known: str | None, message: str) -> Fi
     return Finding(value=T, message=message, arguments=told | ({"known": known} if known else {}))
 
 
-def exempt(exemption: Exemption, facts: CaseFacts, frame: Frame) -> Finding:
-    """Reading 8: the condition "not exempted"; false where a notice given before covers time and place."""
-    if not set(facts.acts) & set(exemption.acts):
+def exempt(exemption: Exemption, test: ActTest, facts: CaseFacts, frame: Frame) -> Finding:
+    """Reading 8: the condition "not exempted"; false where a notice given before covers time and place.
+
+    Where it may also have been an act that the exemption does not speak of, a covering notice only leaves it open.
+    """
+    meant = {name for name in facts.acts if _one_act(test, name, facts) is not F}
+    if not meant & set(exemption.acts):
         return Finding(value=T, message="agreement-exemption-not-for-act", arguments={"exemption": exemption.id})
     notices = [notice for notice in facts.notices if notice.kind == exemption.notice]
     steps = tuple(_covers(notice, facts, frame) for notice in notices)
     covered = any_of(step.value for step in steps)
+    told: Arguments = {"exemption": exemption.id, "notices": len(notices)}
+    if covered is T and not meant <= set(exemption.acts):
+        message, settles = "agreement-exempted-in-part", "agreement-settle-act"
+        return Finding(value=U, message=message, arguments=told, because=steps, settles=settles)
     names = {T: "agreement-exempted", F: "agreement-not-exempted", U: "agreement-exemption-open"}
     message = names[covered] if notices else "agreement-no-notice"
-    told: Arguments = {"exemption": exemption.id, "notices": len(notices)}
-    settles = "agreement-settle-notice" if covered is U else None
-    return Finding(value=negate(covered), message=message, arguments=told, because=steps, settles=settles)
+    notice_settles = "agreement-settle-notice" if covered is U else None
+    return Finding(value=negate(covered), message=message, arguments=told, because=steps, settles=notice_settles)
 
 
 def _covers(notice: AdvanceNotice, facts: CaseFacts, frame: Frame) -> Finding:
@@ -382,4 +389,4 @@ def conditions(way: Way, facts: CaseFacts, frame: Frame) -> tuple[Finding, ...]:
     if way.undated:
         found.append(undated())
     exemptions = sorted((e for e in frame.agreement.exemptions if e.id in way.unless), key=lambda e: -e.priority)
-    return (*found, *(exempt(exemption, facts, frame) for exemption in exemptions))
+    return (*found, *(exempt(exemption, way.act, facts, frame) for exemption in exemptions))

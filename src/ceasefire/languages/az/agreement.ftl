@@ -87,6 +87,7 @@ agreement-exemption-not-for-act = İstisna “{ $exemption }”: bu hərəkət �
 ## Exemptions and notices
 
 agreement-exempted = İstisna “{ $exemption }” qüvvədədir: əvvəlcədən verilmiş bildiriş vaxtı və yeri əhatə edir.
+agreement-exempted-in-part = İstisna “{ $exemption }”: bildiriş vaxtı və yeri əhatə edir, lakin başqa hərəkət də ola bilər.
 agreement-not-exempted = İstisna “{ $exemption }”: yoxlanıb, { $notices } bildirişdən heç biri vaxtı və yeri əhatə etmir.
 agreement-exemption-open = İstisna “{ $exemption }”: { $notices } bildirişdən birinin əhatə edib-etmədiyi açıqdır.
 agreement-no-notice = İstisna “{ $exemption }”: yoxlanıb, bildiriş verilməyib.

@@ -87,6 +87,7 @@ agreement-exemption-not-for-act = Exemption “{ $exemption }”: not for this a
 ## Exemptions and notices
 
 agreement-exempted = Exemption “{ $exemption }” holds: a notice given before covers time and place.
+agreement-exempted-in-part = Exemption “{ $exemption }”: a notice covers time and place, but it may also have been another act.
 agreement-not-exempted = Exemption “{ $exemption }”: tried, none of { $notices } notices covers time and place.
 agreement-exemption-open = Exemption “{ $exemption }”: whether one of { $notices } notices covers it is open.
 agreement-no-notice = Exemption “{ $exemption }”: tried, no notice was given.

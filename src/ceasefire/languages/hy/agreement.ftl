@@ -87,6 +87,7 @@ agreement-exemption-not-for-act = Բացառություն «{ $exemption }»՝ 
 ## Exemptions and notices
 
 agreement-exempted = Բացառություն «{ $exemption }»՝ գործում է. նախապես տրված ծանուցումն ընդգրկում է ժամանակն ու վայրը։
+agreement-exempted-in-part = Բացառություն «{ $exemption }»՝ ծանուցումն ընդգրկում է ժամանակն ու վայրը, բայց կարող էր լինել նաև այլ գործողություն։
 agreement-not-exempted = Բացառություն «{ $exemption }»՝ ստուգված է. { $notices } ծանուցումից ոչ մեկը չի ընդգրկում ժամանակն ու վայրը։
 agreement-exemption-open = Բացառություն «{ $exemption }»՝ { $notices } ծանուցումից որևէ մեկն ընդգրկո՞ւմ է՝ բաց է։
 agreement-no-notice = Բացառություն «{ $exemption }»՝ ստուգված է. ծանուցում չի եղել։

@@ -87,6 +87,7 @@ agreement-exemption-not-for-act = Исключение «{ $exemption }»: не 
 ## Exemptions and notices
 
 agreement-exempted = Исключение «{ $exemption }» действует: заранее данное уведомление охватывает время и место.
+agreement-exempted-in-part = Исключение «{ $exemption }»: уведомление охватывает время и место, но это могло быть и другое действие.
 agreement-not-exempted = Исключение «{ $exemption }»: проверено, ни одно из уведомлений ({ $notices }) не охватывает время и место.
 agreement-exemption-open = Исключение «{ $exemption }»: охватывает ли его одно из уведомлений ({ $notices }), не выяснено.
 agreement-no-notice = Исключение «{ $exemption }»: проверено, уведомления не было.

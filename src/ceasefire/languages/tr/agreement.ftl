@@ -87,6 +87,7 @@ agreement-exemption-not-for-act = İstisna “{ $exemption }”: bu eylem için 
 ## Exemptions and notices
 
 agreement-exempted = İstisna “{ $exemption }” geçerli: önceden verilen bildirim zamanı ve yeri kapsıyor.
+agreement-exempted-in-part = İstisna “{ $exemption }”: bildirim zamanı ve yeri kapsıyor, ama başka bir eylem de olabilir.
 agreement-not-exempted = İstisna “{ $exemption }”: denendi, { $notices } bildirimden hiçbiri zamanı ve yeri kapsamıyor.
 agreement-exemption-open = İstisna “{ $exemption }”: { $notices } bildirimden birinin kapsayıp kapsamadığı açık.
 agreement-no-notice = İstisna “{ $exemption }”: denendi, bildirim yok.
