@@ -94,13 +94,12 @@ def play_exercise(out: Path, *, first: date, days: int, seed: int, scale: float,
     say("cli-demo-simulating", {"days": days})
     names = write_week(out / "world", settings)
     opened, _ = exercise_constitution(out / "world")
-    with found_centre(
-        out / "centre", EXERCISE_SIDES, opened, randomness=seeded(str(seed)), at=_opening(first)
-    ) as centre:
+    founded = found_centre(out / "centre", EXERCISE_SIDES, opened, randomness=seeded(str(seed)), at=_opening(first))
+    with founded as centre, readers() as reading:
         render = renderer()
         for name in names:
             day = date.fromisoformat(name)
-            played = play_day(centre, day, out / "world" / "days" / name, seed=seed, readers=readers(), say=say)
+            played = play_day(centre, day, out / "world" / "days" / name, seed=seed, readers=reading, say=say)
             signed = signatures(centre.tables, centre.constitution, played.issued)
             render(played.document, signed, centre.constitution, out / "reports" / name)
             say("cli-demo-reported", {"number": played.issued.number, "folder": str(out / "reports" / name)})
@@ -165,12 +164,13 @@ def constitution_of(
 
 def renderer() -> Render:
     """Writes a report in every language of the centre: PDF, JSON, GeoJSON and CSV."""
+    from ceasefire.reporting.daily import envelope
     from ceasefire.reporting.render import render
 
     def write(
         document: dict[str, Any], signed: tuple[Signature, ...], constitution: Constitution, folder: Path
     ) -> None:
-        render(document, signed, languages=constitution.languages, folder=folder)
+        render(envelope(document, signed), constitution.languages, folder)
 
     return write
 

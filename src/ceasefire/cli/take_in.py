@@ -40,8 +40,12 @@ def command(
 
     tells = voice(ctx, as_json)
     total = 2 * sum(1 for _ in files_in(paths))
-    with open_centre(centre) as opened, progress(total, tells.text("cli-take-in-working"), quiet=as_json) as step:
-        result = take_in(opened, paths, side=side, clock=moments(at), readers=readers(), channel=channel, step=step)
+    with (
+        open_centre(centre) as opened,
+        readers() as reading,
+        progress(total, tells.text("cli-take-in-working"), quiet=as_json) as step,
+    ):
+        result = take_in(opened, paths, side=side, clock=moments(at), readers=reading, channel=channel, step=step)
     if as_json:
         emit(as_plain(result, tells))
     else:

@@ -9,7 +9,7 @@ import resource
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 
@@ -53,7 +53,8 @@ class Outcome:
 
 
 @cache
-def _sensors() -> tuple[Sensor, ...]:
+def sensors() -> tuple[Sensor, ...]:
+    """The registered sensors, loaded once a process."""
     return load_sensors()
 
 
@@ -63,7 +64,7 @@ def read_here(job: Job) -> Outcome:
         head = file.read(HEAD)
     if not head:
         return Outcome(job=job, sensor="none", reading=_problem("file-empty"))
-    sensor = choose(_sensors(), head, job.name)
+    sensor = choose(sensors(), head, job.name)
     if sensor is None:
         return Outcome(job=job, sensor="none", reading=_problem("format-unknown", name=job.name))
     try:
@@ -87,12 +88,28 @@ def _limit(memory_bytes: int) -> None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Readers:
-    """Worker processes for parsers: how many, how much address space each, how long one file may take (seconds)."""
+    """Worker processes for parsers: how many, how much address space each, how long one file may take (seconds).
+
+    Workers are kept for the next call; close them, or use this as a context manager.
+    """
 
     workers: int = 2
     memory_bytes: int = 6 * 2**30
     seconds: float = 900.0
     read: Callable[[Job], Outcome] = read_here
+    _kept: list[ProcessPoolExecutor] = field(default_factory=list, repr=False, compare=False)
+
+    def __enter__(self) -> "Readers":
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the workers; they start again when needed."""
+        for pool in self._kept:
+            _stop(pool)
+        self._kept.clear()
 
     def read_all(self, jobs: Iterable[Job]) -> Iterator[Outcome]:
         """Outcomes in the order of the jobs. A dead worker is replaced; the file that killed it is read alone once."""
@@ -108,16 +125,15 @@ class Readers:
 
     def _batch(self, jobs: list[Job]) -> Iterator[Outcome]:
         """Outcomes until all are done or a worker dies or hangs on the next one."""
-        pool = self._pool(self.workers)
-        try:
-            futures = [pool.submit(self.read, job) for job in jobs]
-            for future in futures:
-                outcome = self._wait(future)
-                if outcome is None:
-                    return
-                yield outcome
-        finally:
-            _stop(pool)
+        if not self._kept:
+            self._kept.append(self._pool(self.workers))
+        futures = [self._kept[0].submit(self.read, job) for job in jobs]
+        for future in futures:
+            outcome = self._wait(future)
+            if outcome is None:
+                self.close()
+                return
+            yield outcome
 
     def _alone(self, job: Job) -> Outcome:
         """A second try with nobody beside it, so that a file is not blamed for its neighbour's crash."""
@@ -137,7 +153,7 @@ class Readers:
 
     def _pool(self, workers: int) -> ProcessPoolExecutor:
         context = multiprocessing.get_context("forkserver")
-        context.set_forkserver_preload(["ceasefire.desk.reading"])
+        context.set_forkserver_preload(["ceasefire.desk.warm"])
         return ProcessPoolExecutor(workers, mp_context=context, initializer=_limit, initargs=(self.memory_bytes,))
 
 
