@@ -94,8 +94,8 @@ def _open(path: Path, flaws: Flaws) -> Any:
     """The parsed log, or None with its flaw. The parser's own printing is not let through to the user's output."""
     said = io.StringIO()
     try:
-        with contextlib.redirect_stdout(said):
-            return ULog(str(path), None, True)
+        with path.open("rb") as file, contextlib.redirect_stdout(said):
+            return ULog(file, None, True)
     except Exception as error:  # a foreign parser on damaged bytes: whatever it raises becomes a told flaw
         reason = f"{type(error).__name__}: {error}"[:160]
         flaws.error("", "sensor-ulog-broken", reason=reason)

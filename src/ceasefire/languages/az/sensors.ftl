@@ -71,7 +71,11 @@ sensor-value-type = “{ $field }” = “{ $value }”; lazımdır: { $wanted -
     [fields] adlı sahələr
    *[text] mətn
 }.
-sensor-value-wrong = “{ $field }” = “{ $value }”: { $rule }.
+sensor-value-wrong = “{ $field }” = “{ $value }” qəbul edilmir: { $rule }.
+sensor-value-bound = “{ $field }” = “{ $value }”; lazımdır: { $bound }.
+sensor-value-pattern = “{ $field }” = “{ $value }” lazımi { $pattern } şəklində deyil.
+sensor-too-few = “{ $field }” üçün ən azı { $limit } (yazı və ya hərf) lazımdır.
+sensor-too-many = “{ $field }” ən çoxu { $limit } (yazı və ya hərf) ola bilər.
 sensor-count-ambiguous = Ya “best” (“low” və “high” ilə), ya da “at_least” verin.
 sensor-count-out-of-order = Saylar sırasızdır: low { $low }, best { $best }, high { $high }.
 sensor-lost-reason = Müşahidə edilməyən üçün “lost” sahəsində səbəb lazımdır; müşahidə edilənin səbəbi olmur.

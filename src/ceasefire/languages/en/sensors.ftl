@@ -72,6 +72,10 @@ sensor-value-type = “{ $field }” is “{ $value }”; needed: { $wanted ->
    *[text] text
 }.
 sensor-value-wrong = “{ $field }” is “{ $value }”: { $rule }.
+sensor-value-bound = “{ $field }” is “{ $value }”; needed: { $bound }.
+sensor-value-pattern = “{ $field }” is “{ $value }”, which does not have the needed shape { $pattern }.
+sensor-too-few = “{ $field }” needs at least { $limit } (items or letters).
+sensor-too-many = “{ $field }” may have at most { $limit } (items or letters).
 sensor-count-ambiguous = Give either “best” (with “low” and “high”) or “at_least”.
 sensor-count-out-of-order = The count is out of order: low { $low }, best { $best }, high { $high }.
 sensor-lost-reason = What was not watched needs a reason in “lost”; what was watched has none.

@@ -72,6 +72,10 @@ sensor-value-type = «{ $field }» = «{ $value }». պետք է՝ { $wanted ->
    *[text] տեքստ
 }։
 sensor-value-wrong = «{ $field }» = «{ $value }»՝ { $rule }։
+sensor-value-bound = «{ $field }» = «{ $value }». պետք է՝ { $bound }։
+sensor-value-pattern = «{ $field }» = «{ $value }»-ը պահանջվող { $pattern } ձևը չունի։
+sensor-too-few = «{ $field }»-ում պետք է առնվազն { $limit } (գրառում կամ նիշ)։
+sensor-too-many = «{ $field }»-ում կարող է լինել առավելագույնը { $limit } (գրառում կամ նիշ)։
 sensor-count-ambiguous = Տվեք կա՛մ «best» («low»-ով և «high»-ով), կա՛մ «at_least»։
 sensor-count-out-of-order = Թվերը հերթով չեն՝ low { $low }, best { $best }, high { $high }։
 sensor-lost-reason = Չդիտարկվածի համար «lost» դաշտում պատճառ է պետք, դիտարկվածը պատճառ չունի։

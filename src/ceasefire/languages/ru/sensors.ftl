@@ -72,6 +72,10 @@ sensor-value-type = «{ $field }» = «{ $value }»; нужно: { $wanted ->
    *[text] текст
 }.
 sensor-value-wrong = «{ $field }» = «{ $value }»: { $rule }.
+sensor-value-bound = «{ $field }» = «{ $value }»; нужно: { $bound }.
+sensor-value-pattern = «{ $field }» = «{ $value }» не имеет нужного вида { $pattern }.
+sensor-too-few = В «{ $field }» нужно не меньше { $limit } (записей или знаков).
+sensor-too-many = В «{ $field }» допускается не больше { $limit } (записей или знаков).
 sensor-count-ambiguous = Укажите либо «best» (с «low» и «high»), либо «at_least».
 sensor-count-out-of-order = Числа не по порядку: low { $low }, best { $best }, high { $high }.
 sensor-lost-reason = Для ненаблюдавшегося нужна причина в «lost»; у наблюдавшегося её нет.

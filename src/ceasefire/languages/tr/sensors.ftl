@@ -71,7 +71,11 @@ sensor-value-type = “{ $field }” = “{ $value }”; gereken: { $wanted ->
     [fields] adlı alanlar
    *[text] metin
 }.
-sensor-value-wrong = “{ $field }” = “{ $value }”: { $rule }.
+sensor-value-wrong = “{ $field }” = “{ $value }” kabul edilmiyor: { $rule }.
+sensor-value-bound = “{ $field }” = “{ $value }”; gereken: { $bound }.
+sensor-value-pattern = “{ $field }” = “{ $value }” gereken { $pattern } biçiminde değil.
+sensor-too-few = “{ $field }” en az { $limit } (öğe veya harf) ister.
+sensor-too-many = “{ $field }” en çok { $limit } (öğe veya harf) olabilir.
 sensor-count-ambiguous = Ya “best” (“low” ve “high” ile) ya da “at_least” verin.
 sensor-count-out-of-order = Sayılar sırasız: low { $low }, best { $best }, high { $high }.
 sensor-lost-reason = İzlenmeyen için “lost” alanında neden gerekir; izlenenin nedeni olmaz.

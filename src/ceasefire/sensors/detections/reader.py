@@ -122,7 +122,7 @@ def _observation(raw: Raw, rows: Ints, sealed: str, sensor: str, surroundings: S
     stated = np.isfinite(raw.sigma_m[rows]) & (raw.sigma_m[rows] > 0)
     sigma = np.where(stated, raw.sigma_m[rows], SIGMA_M)
     weight = raw.score[rows] / sigma**2
-    lat, lon = (float(np.average(column[rows], weights=weight)) for column in (raw.lat, raw.lon))
+    lat, lon = (round(float(np.average(column[rows], weights=weight)), 7) for column in (raw.lat, raw.lon))
     north = float(np.std(raw.lat[rows])) * METRES_A_DEGREE
     east = float(np.std(raw.lon[rows])) * METRES_A_DEGREE * float(np.cos(np.radians(lat)))
     own = float(np.median(sigma))
@@ -147,8 +147,8 @@ def _observation(raw: Raw, rows: Ints, sealed: str, sensor: str, surroundings: S
         place=Spot(
             lat=lat,
             lon=lon,
-            semi_major_m=max(up, across),
-            semi_minor_m=min(up, across),
+            semi_major_m=round(max(up, across), 3),
+            semi_minor_m=round(min(up, across), 3),
             orientation_deg=0.0 if up >= across else 90.0,
         ),
         count=Count(low=1, best=int(np.median(at_once)), high=int(at_once.max())),

@@ -24,6 +24,12 @@ _KINDS_OF_VALUE = {
     "model_attributes_type": "fields",
     "dict_type": "fields",
 }
+_SIGNS = {
+    "greater_than": (">", "gt"),
+    "greater_than_equal": ("≥", "ge"),
+    "less_than": ("<", "lt"),
+    "less_than_equal": ("≤", "le"),
+}
 
 
 def tell(error: ValidationError, model: type[FormHeader], document: Document, base: Path, flaws: Flaws) -> None:
@@ -79,7 +85,27 @@ def _message(detail: ErrorDetails, model: type[FormHeader]) -> tuple[str, dict[s
         }
     if kind in _KINDS_OF_VALUE:
         return "sensor-value-type", {"field": field, "value": given, "wanted": _KINDS_OF_VALUE[kind]}
-    return "sensor-value-wrong", {"field": field, "value": given, "rule": detail["msg"]}
+    return _beyond_bounds(detail, field, given) or (
+        "sensor-value-wrong",
+        {"field": field, "value": given, "rule": detail["msg"]},
+    )
+
+
+def _beyond_bounds(detail: ErrorDetails, field: str, given: str) -> tuple[str, dict[str, Argument]] | None:
+    """The message for a value too small, too large, too short, too long or of the wrong shape."""
+    kind, context = detail["type"], detail.get("ctx", {})
+    if kind in _SIGNS:
+        sign, name = _SIGNS[kind]
+        return "sensor-value-bound", {"field": field, "value": given, "bound": f"{sign} {context[name]}"}
+    for end, message, name in (
+        ("too_short", "sensor-too-few", "min_length"),
+        ("too_long", "sensor-too-many", "max_length"),
+    ):
+        if kind.endswith(end):
+            return message, {"field": field, "limit": int(context[name])}
+    if kind == "string_pattern_mismatch":
+        return "sensor-value-pattern", {"field": field, "value": given, "pattern": str(context["pattern"])}
+    return None
 
 
 def _argument(value: object) -> Argument:

@@ -55,7 +55,8 @@ class SubtitleTrack:
         if filename.lower().endswith(".srt"):
             return True
         text = decode_head(head[:4096])
-        return "-->" in text and any(caption.lat is not None for caption in captions(text))
+        timed = (caption for caption in captions(text) if caption.at_s is not None or caption.clock is not None)
+        return any(caption.lat is not None for caption in timed)
 
     def read(self, path: Path, sealed: str, surroundings: Surroundings) -> Reading:
         """One track in the centre's declared zone (the format has none), and a loss for each hole of 5 s or more."""
