@@ -17,7 +17,7 @@ def boxes(parts: Array, used: Ints, reach: float) -> Array:
         for d in range(3):
             low, high = 1e300, -1e300
             for c in range(used[r]):
-                if parts[r, c, 0] < -6.0:
+                if c > 0 and parts[r, c, 0] < -5.5:
                     continue
                 half = reach * math.sqrt(parts[r, c, 4 if d == 0 else (7 if d == 1 else 9)])
                 low, high = min(low, parts[r, c, 1 + d] - half), max(high, parts[r, c, 1 + d] + half)

@@ -10,6 +10,7 @@ from ceasefire.incident.table import Codes, Floats
 CELL_M = 1000.0
 BIN_S = 3600.0
 MOST_CELLS = 300
+FAINT = -7.5
 MOST_BINS = 24 * 400
 
 
@@ -84,9 +85,14 @@ def _smooth_hours(counts: Floats) -> Floats:
 
 
 def weigh(parts: Floats, used: Codes, density: Density) -> None:
-    """Turns likelihoods into beliefs in place: bell weights × λ, normalised to one a row."""
+    """Turns likelihoods into beliefs in place: bell weights × λ, normalised to one a row, strongest first; the faintest
+    are dropped."""
     alive = np.arange(parts.shape[1])[None, :] < used[:, None]
     logs = np.where(alive, parts[:, :, 0] + density.at(parts[:, :, 1], parts[:, :, 2], parts[:, :, 3]), -np.inf)
     most = logs.max(axis=1, keepdims=True) if parts.size else logs
     total = most + np.log(np.exp(logs - most).sum(axis=1, keepdims=True)) if parts.size else most
-    parts[:, :, 0] = logs - total
+    logs = logs - total
+    order = np.argsort(-logs, axis=1, kind="stable")
+    parts[:] = np.take_along_axis(parts, order[:, :, None], axis=1)
+    parts[:, :, 0] = np.take_along_axis(logs, order, axis=1)
+    used[:] = np.minimum(used, (parts[:, :, 0] > FAINT).sum(axis=1))

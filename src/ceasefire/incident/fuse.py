@@ -5,6 +5,7 @@ for incident in incidents(fusion): ...
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -61,6 +62,6 @@ def _learned(table: ReportTable, known: Knowledge, settings: FusionSettings) -> 
     plane = plane_for(table.lat, table.lon)
     epoch_s = float(np.median(table.start_s))
     for _ in range(settings.rounds):
-        found = group(table, plane, epoch_s, known, settings, Orders())
+        found = group(table, plane, epoch_s, known, replace(settings, refine=1), Orders())
         known = learn(table, found, residuals(table, found, plane, epoch_s), known)
     return known

@@ -12,13 +12,13 @@ from ceasefire.incident.knowledge import Knowledge
 from ceasefire.incident.merging import agglomerate, gains
 from ceasefire.incident.mixture import WIDTH
 from ceasefire.incident.plane import Plane
-from ceasefire.incident.reconsidering import rebuild, reconsider
+from ceasefire.incident.reconsidering import assemble, enlist, reconsider
 from ceasefire.incident.records import KINDS
 from ceasefire.incident.settings import FusionSettings
 from ceasefire.incident.shapes import beliefs
 from ceasefire.incident.table import SATELLITE, Codes, Floats, ReportTable
 
-FLOOR = -4.0
+FLOOR = -3.0
 """Pairs of single reports below this log Bayes factor are never joined directly."""
 
 LARGEST = 64
@@ -43,7 +43,7 @@ class Grouped:
 
     @property
     def label(self) -> Codes:
-        return self.groups.lists[:, ROOT]
+        return self.groups.lists[:-1, ROOT]
 
 
 def group(
@@ -61,7 +61,7 @@ def group(
     agglomerate(day, groups, settings.threshold, pairs[0], pairs[1], first)
     todo = np.arange(len(table))
     for _ in range(settings.refine):
-        before = groups.lists[:, ROOT].copy()
+        before = groups.lists[:-1, ROOT].copy()
         moved = reconsider(day, groups, 1e-6, settings.threshold, todo)
         pairs = _between(groups, edges)
         joined = agglomerate(
@@ -141,7 +141,7 @@ def _sharpness(parts: Floats, used: Codes) -> Codes:
 
 def _neighbourhood(day: Day, groups: Groups, topic: Codes) -> tuple[Day, Codes, Floats]:
     """The day with its neighbour lists; pairs (2, m) worth joining and their gains."""
-    box = boxes(day.parts, day.used, 3.5)
+    box = boxes(day.parts, day.used, 3.0)
     pairs = neighbours(box, np.argsort(box[:, 4], kind="stable"))
     pairs = np.ascontiguousarray(pairs[:, topic[pairs[0]] == topic[pairs[1]]])
     first = gains(day, groups, pairs[0], pairs[1])
@@ -172,11 +172,12 @@ def _between(groups: Groups, pairs: Codes) -> Codes:
 def _touched(day: Day, groups: Groups, before: Codes) -> Codes:
     """Reports whose group, or a neighbour's group, changed."""
     n = len(before)
-    changed = groups.lists[:, ROOT] != before
+    now = groups.lists[:-1, ROOT]
+    changed = now != before
     slots = np.zeros(n, bool)
-    slots[groups.lists[changed, ROOT]] = True
+    slots[now[changed]] = True
     slots[before[changed]] = True
-    mine = slots[groups.lists[:, ROOT]]
+    mine = slots[now]
     owner = np.repeat(np.arange(n), np.diff(day.start))
     mine[owner[mine[day.near]]] = True
     return np.flatnonzero(mine)
@@ -205,4 +206,6 @@ def force(day: Day, groups: Groups, members: Codes) -> None:
     """Makes the reports one group whatever the method thinks of it."""
     for r in members:
         groups.lists[r, SIZE], groups.lists[r, HEAD] = 0, -1
-    rebuild(day, groups, int(members[0]), members.copy(), np.empty(5), np.empty((WIDTH, 10)))
+    ordered = members.copy()
+    assemble(day, groups, int(members[0]), ordered, np.empty((WIDTH, 10)))
+    enlist(groups.lists, int(members[0]), ordered)

@@ -40,8 +40,8 @@ class Day(NamedTuple):
 
 
 class Groups(NamedTuple):
-    """What changes: beliefs and facts by slot, and lists (n, 5): size and first member by slot; next member, slot of
-    each report; version of each slot."""
+    """What changes: beliefs and facts by slot, and lists (n + 1, 5): size and first member by slot; next member
+    and slot by report; version by slot."""
 
     parts: Array
     used: Ints
@@ -50,11 +50,12 @@ class Groups(NamedTuple):
 
 
 def singles(day: Day) -> Groups:
-    """Every report alone."""
+    """Every report alone; one spare slot at the end."""
     n = len(day.used)
-    lists = np.zeros((n, 5), np.int64)
-    lists[:, SIZE], lists[:, HEAD], lists[:, AFTER], lists[:, ROOT] = 1, np.arange(n), -1, np.arange(n)
-    return Groups(day.parts.copy(), day.used.copy(), day.facts.copy(), lists)
+    lists = np.zeros((n + 1, 5), np.int64)
+    lists[:, SIZE], lists[:, HEAD], lists[:, AFTER], lists[:, ROOT] = 1, np.arange(n + 1), -1, np.arange(n + 1)
+    spare = ((0, 1), (0, 0))
+    return Groups(np.pad(day.parts, (*spare, (0, 0))), np.pad(day.used, (0, 1)), np.pad(day.facts, spare), lists)
 
 
 @compiled
@@ -80,56 +81,61 @@ def facts_terms(f: Array, a: int, g: Array, b: int, habits: Array) -> tuple[floa
 
 
 @compiled
-def lists_terms(day: Day, lists: Ints, a: int, first: int, more: int) -> tuple[float, float]:
-    """(repeat, size) terms of the chain of `more` reports starting at `first` joining slot a; repeat is −inf where
-    officers keep two of them apart."""
+def lists_terms(day: Day, lists: Ints, chain: int, skip: int, first: int, more: int) -> tuple[float, float]:
+    """(repeat, size) terms of `more` reports, chained from `first`, joining the members of slot `chain` but `skip`
+    (−1: all of them); repeat is −inf where officers keep two of them apart."""
     again = 0.0
     j, left = first, more
     while left > 0:
         again_j = 0.0
-        i = lists[a, HEAD]
+        i = lists[chain, HEAD]
         while i >= 0:
-            if day.codes[i, SOURCE] == day.codes[j, SOURCE]:
-                again_j = day.habits[REPEAT, day.codes[j, HABIT]]
-            for e in range(day.apart_start[j], day.apart_start[j + 1]):
-                if day.apart[e] == i or day.apart[e] == -1:
-                    return -np.inf, 0.0
-            for e in range(day.apart_start[i], day.apart_start[i + 1]):
-                if day.apart[e] == -1:
+            if i != skip:
+                if day.codes[i, SOURCE] == day.codes[j, SOURCE]:
+                    again_j = day.habits[REPEAT, day.codes[j, HABIT]]
+                for e in range(day.apart_start[j], day.apart_start[j + 1]):
+                    if day.apart[e] == i or day.apart[e] == -1:
+                        return -np.inf, 0.0
+                if day.apart_start[i] < day.apart_start[i + 1] and day.apart[day.apart_start[i]] == -1:
                     return -np.inf, 0.0
             i = lists[i, AFTER]
         again += again_j
         j = lists[j, AFTER]
         left -= 1
     most = day.sizes.shape[0] - 1
-    na = lists[a, SIZE]
+    na = lists[chain, SIZE] - (1 if skip >= 0 else 0)
     return again, day.sizes[min(na + more, most)] - day.sizes[min(na, most)] - day.sizes[min(more, most)]
 
 
 @compiled
 def meet(
-    day: Day, groups: Groups, a: int, parts: Array, used: Ints, facts: Array, b: int, first: int, more: int,
-    terms: Array, out: Array, keep: bool,
+    day: Day, groups: Groups, a: int, chain: int, skip: int, parts: Array, used: Ints, facts: Array, b: int,
+    first: int, more: int, terms: Array, out: Array,
 ) -> float:  # fmt: skip
-    """Log Bayes factor of slot a and the belief b of (parts, used, facts), whose `more` reports start at `first`.
-
-    terms: [space-time, kind, count, repeat, size]. With `keep`, slot a takes the joint belief and facts.
+    """Log Bayes factor of the belief in slot a, held by the members of slot `chain` but `skip`, and the belief b of
+    (parts, used, facts), held by `more` reports chained from `first`. terms: [space-time, kind, count, repeat, size].
     """
     kind, number = facts_terms(groups.facts, a, facts, b, day.habits)
-    again, size = lists_terms(day, groups.lists, a, first, more)
+    again, size = lists_terms(day, groups.lists, chain, skip, first, more)
     rest = kind + number + again + size
     terms[1], terms[2], terms[3], terms[4] = kind, number, again, size
     terms[0] = -np.inf
-    if rest < -12.0 and not keep:
+    if rest < -10.0:
         return -np.inf
-    where, n = product(groups.parts, a, groups.used[a], parts, b, used[b], day.grid, day.hours, day.frame, out, keep)
+    n = groups.used[a]
+    where, _ = product(groups.parts, a, n, parts, b, used[b], day.grid, day.hours, day.frame, out, False)
     terms[0] = where
-    if keep:
-        if n > 0:
-            groups.parts[a, :n] = out[:n]
-            groups.used[a] = n
-        _join_facts(groups.facts, a, facts, b, day.habits)
     return where + rest
+
+
+@compiled
+def absorb(day: Day, groups: Groups, a: int, parts: Array, used: Ints, facts: Array, b: int, out: Array) -> None:
+    """Slot a takes the joint belief and facts of itself and b; a belief that has nothing in common changes nothing."""
+    _, n = product(groups.parts, a, groups.used[a], parts, b, used[b], day.grid, day.hours, day.frame, out, True)
+    if n > 0:
+        groups.parts[a, :n] = out[:n]
+        groups.used[a] = n
+    _join_facts(groups.facts, a, facts, b, day.habits)
 
 
 @compiled

@@ -10,7 +10,6 @@ from dataclasses import replace
 import numpy as np
 
 from ceasefire.incident.grouping import Grouped
-from ceasefire.incident.joining import ROOT
 from ceasefire.incident.knowledge import Knowledge, Trust
 from ceasefire.incident.records import KINDS
 from ceasefire.incident.residuals import Residuals
@@ -220,8 +219,7 @@ def _counts(table: ReportTable, res: Residuals, known: Knowledge) -> tuple[Float
 
 def _repeat(table: ReportTable, grouped: Grouped, known: Knowledge) -> Floats:
     """Log factor for a source telling the same event again, against telling it once (seldom: far below 0)."""
-    root = grouped.groups.lists[:, ROOT]
-    pairs = np.stack([root, grouped.day.codes[:, 0]])
+    pairs = np.stack([grouped.label, grouped.day.codes[:, 0]])
     _, first = np.unique(pairs, axis=1, return_index=True)
     out = known.repeat.copy()
     for code in range(len(SOURCE_KINDS)):
@@ -236,7 +234,7 @@ def _repeat(table: ReportTable, grouped: Grouped, known: Knowledge) -> Floats:
 def _sizes(grouped: Grouped) -> tuple[float, float, float]:
     """(evenness, reports per event, events per report) from the sizes of groups: a zero-truncated negative binomial,
     with a weak prior around 2 and 2."""
-    sizes = np.bincount(np.bincount(grouped.groups.lists[:, ROOT], minlength=1))
+    sizes = np.bincount(np.bincount(grouped.label, minlength=1))
     counts = sizes[1:].astype(float)
     n = np.arange(1, len(counts) + 1)
     best, found = -math.inf, (2.0, 2.0)

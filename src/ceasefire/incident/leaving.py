@@ -5,36 +5,29 @@ import math
 import numpy as np
 
 from ceasefire.incident.compiled import compiled
-from ceasefire.incident.joining import AFTER, HEAD, ROOT, Day, Groups, meet
+from ceasefire.incident.joining import ROOT, Day, Groups, meet
 from ceasefire.incident.mixture import WIDTH, Array, Ints
-from ceasefire.incident.reconsidering import rebuild
+from ceasefire.incident.reconsidering import assemble, others_of
 
 
 @compiled
-def rests(day: Day, groups: Groups, spare: Groups) -> tuple[Array, Array, Array]:
+def rests(day: Day, groups: Groups) -> tuple[Array, Array, Array]:
     """For every report what the others of its group say without it: (n, 10) [number of others, mean x, y, s,
     covariance xx, xy, xs, yy, ys, ss of the mixture], (n, 10) facts, and (n, 5) the terms of its joining them:
-    [space-time, kind, count, repeat, size]. `spare` is a scratch copy of `groups`."""
+    [space-time, kind, count, repeat, size]."""
     n = day.used.shape[0]
     out, facts, terms = np.zeros((n, 10)), np.zeros((n, 10)), np.zeros((n, 5))
     scratch, five = np.empty((WIDTH, 10)), np.empty(5)
-    buffer = np.empty(n, np.int64)
     for r in range(n):
-        slot, m = groups.lists[r, ROOT], 0
-        i = groups.lists[slot, HEAD]
-        while i >= 0:
-            if i != r:
-                buffer[m] = i
-                m += 1
-            i = groups.lists[i, AFTER]
-        if m == 0:
+        slot = groups.lists[r, ROOT]
+        rest = others_of(groups.lists, slot, r)
+        if rest.shape[0] == 0:
             continue
-        s = buffer[0]
-        rebuild(day, spare, s, buffer[:m], five, scratch)
-        facts[r] = spare.facts[s]
-        out[r, 0] = m
-        moments(spare.parts, s, spare.used[s], out, r)
-        meet(day, spare, s, day.parts, day.used, day.facts, r, r, 1, five, scratch, False)
+        assemble(day, groups, n, rest, scratch)
+        facts[r] = groups.facts[n]
+        out[r, 0] = rest.shape[0]
+        moments(groups.parts, n, int(groups.used[n]), out, r)
+        meet(day, groups, n, slot, r, day.parts, day.used, day.facts, r, r, 1, five, scratch)
         terms[r] = five
     return out, facts, terms
 
@@ -59,14 +52,14 @@ def moments(parts: Array, s: int, used: int, out: Array, r: int) -> None:
 
 @compiled
 def combine(day: Day, spare: Groups, start: Ints, members: Ints) -> Array:
-    """Rebuilds each group k from members[start[k]:start[k + 1]] into the slot of its first member (sharpest first
-    afterwards); returns (groups, 10) moments [slot, mean, covariance]."""
+    """Puts the joint belief of members[start[k]:start[k + 1]] into the slot of the first of them, for every group k;
+    returns (groups, 10) moments [slot, mean, covariance]."""
     count = start.shape[0] - 1
     out = np.zeros((count, 10))
-    scratch, five = np.empty((WIDTH, 10)), np.empty(5)
+    scratch = np.empty((WIDTH, 10))
     for k in range(count):
         slot = members[start[k]]
-        rebuild(day, spare, slot, members[start[k] : start[k + 1]], five, scratch)
-        moments(spare.parts, slot, spare.used[slot], out, k)
+        assemble(day, spare, slot, members[start[k] : start[k + 1]].copy(), scratch)
+        moments(spare.parts, slot, int(spare.used[slot]), out, k)
         out[k, 0] = slot
     return out

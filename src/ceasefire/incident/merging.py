@@ -6,7 +6,7 @@ A heap of gains with lazy deletion; equal gains fall to the earlier pair, so tha
 import numpy as np
 
 from ceasefire.incident.compiled import compiled
-from ceasefire.incident.joining import AFTER, HEAD, ROOT, SIZE, VERSION, Day, Groups, meet
+from ceasefire.incident.joining import AFTER, HEAD, ROOT, SIZE, VERSION, Day, Groups, absorb, meet
 from ceasefire.incident.mixture import WIDTH, Array, Ints
 
 
@@ -18,8 +18,8 @@ def gains(day: Day, groups: Groups, left: Ints, right: Ints) -> Array:
     for e in range(left.shape[0]):
         b = right[e]
         out[e] = meet(
-            day, groups, left[e], groups.parts, groups.used, groups.facts, b, groups.lists[b, HEAD],
-            groups.lists[b, SIZE], terms, scratch, False,
+            day, groups, left[e], left[e], -1, groups.parts, groups.used, groups.facts, b, groups.lists[b, HEAD],
+            groups.lists[b, SIZE], terms, scratch,
         )  # fmt: skip
     return out
 
@@ -98,10 +98,7 @@ def agglomerate(day: Day, groups: Groups, threshold: float, left: Ints, right: I
         _sink(key, pair, 0, heap)
         if lists[a, VERSION] != va or lists[b, VERSION] != vb:
             continue
-        meet(
-            day, groups, a, groups.parts, groups.used, groups.facts, b, lists[b, HEAD], lists[b, SIZE],
-            terms, scratch, True,
-        )  # fmt: skip
+        absorb(day, groups, a, groups.parts, groups.used, groups.facts, b, scratch)
         _link(lists, a, b)
         joins += 1
         count, seen[a] = 0, joins
@@ -117,8 +114,8 @@ def agglomerate(day: Day, groups: Groups, threshold: float, left: Ints, right: I
         for f in range(count):
             low, high = min(a, fresh[f]), max(a, fresh[f])
             value = meet(
-                day, groups, low, groups.parts, groups.used, groups.facts, high, lists[high, HEAD], lists[high, SIZE],
-                terms, scratch, False,
+                day, groups, low, low, -1, groups.parts, groups.used, groups.facts, high, lists[high, HEAD],
+                lists[high, SIZE], terms, scratch,
             )  # fmt: skip
             if value > threshold:
                 if heap == cap:

@@ -19,7 +19,7 @@ Ints = npt.NDArray[np.int64]
 WIDTH = 18
 """Most components a belief keeps."""
 
-GATE = 60.0
+GATE = 36.0
 """Squared distance in sigmas beyond which two components have nothing in common."""
 
 
@@ -47,7 +47,7 @@ def product(
     const = math.lgamma((nu + 3.0) / 2.0) - math.lgamma(nu / 2.0) - 1.5 * math.log(nu * math.pi)
     low_x, high_x, low_y, high_y, low_s, high_s = 1e300, -1e300, 1e300, -1e300, 1e300, -1e300
     for j in range(nb_):
-        hx, hy, hs = 7.8 * math.sqrt(b[y, j, 4]), 7.8 * math.sqrt(b[y, j, 7]), 7.8 * math.sqrt(b[y, j, 9])
+        hx, hy, hs = 6.0 * math.sqrt(b[y, j, 4]), 6.0 * math.sqrt(b[y, j, 7]), 6.0 * math.sqrt(b[y, j, 9])
         low_x, high_x = min(low_x, b[y, j, 1] - hx), max(high_x, b[y, j, 1] + hx)
         low_y, high_y = min(low_y, b[y, j, 2] - hy), max(high_y, b[y, j, 2] + hy)
         low_s, high_s = min(low_s, b[y, j, 3] - hs), max(high_s, b[y, j, 3] + hs)
@@ -57,14 +57,14 @@ def product(
     for i in range(na):
         pw, px, py, ps = a[x, i, 0], a[x, i, 1], a[x, i, 2], a[x, i, 3]
         pxx, pxy, pxs, pyy, pys, pss = a[x, i, 4], a[x, i, 5], a[x, i, 6], a[x, i, 7], a[x, i, 8], a[x, i, 9]
-        hs, hx, hy = 7.8 * math.sqrt(pss), 7.8 * math.sqrt(pxx), 7.8 * math.sqrt(pyy)
+        hs, hx, hy = 6.0 * math.sqrt(pss), 6.0 * math.sqrt(pxx), 6.0 * math.sqrt(pyy)
         if ps + hs < low_s or ps - hs > high_s or px + hx < low_x or px - hx > high_x:
             continue
         if py + hy < low_y or py - hy > high_y:
             continue
         for j in range(nb_):
             w = pw + b[y, j, 0]
-            if w < -14.0:
+            if w < -12.0:
                 continue
             ds, sss = b[y, j, 3] - ps, pss + b[y, j, 9]
             if ds * ds > GATE * sss:

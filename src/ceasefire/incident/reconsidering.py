@@ -3,14 +3,14 @@
 import numpy as np
 
 from ceasefire.incident.compiled import compiled
-from ceasefire.incident.joining import AFTER, HEAD, PIN, RANK, ROOT, SIZE, VERSION, Day, Groups, meet
+from ceasefire.incident.joining import AFTER, HEAD, PIN, RANK, ROOT, SIZE, VERSION, Day, Groups, absorb, meet
 from ceasefire.incident.mixture import WIDTH, Array, Ints
 
 
 @compiled
-def rebuild(day: Day, groups: Groups, slot: int, members: Ints, terms: Array, scratch: Array) -> None:
-    """Makes `slot` the group of `members` (sorted here), sharpest first."""
-    m, lists = members.shape[0], groups.lists
+def assemble(day: Day, groups: Groups, slot: int, members: Ints, scratch: Array) -> None:
+    """Puts into `slot` the joint belief of `members` (sorted here), sharpest first; leaves the lists alone."""
+    m = members.shape[0]
     for i in range(1, m):
         r, j = members[i], i - 1
         while j >= 0 and day.codes[members[j], RANK] > day.codes[r, RANK]:
@@ -18,82 +18,94 @@ def rebuild(day: Day, groups: Groups, slot: int, members: Ints, terms: Array, sc
             j -= 1
         members[j + 1] = r
     r = members[0]
-    groups.parts[slot], groups.used[slot] = day.parts[r], day.used[r]
+    groups.used[slot] = day.used[r]
+    groups.parts[slot, : day.used[r]] = day.parts[r, : day.used[r]]
     groups.facts[slot] = day.facts[r]
-    lists[slot, HEAD], lists[slot, SIZE], lists[r, AFTER], lists[r, ROOT] = r, 1, -1, slot
     for i in range(1, m):
-        r = members[i]
-        lists[r, AFTER] = -1
-        meet(day, groups, slot, day.parts, day.used, day.facts, r, r, 1, terms, scratch, True)
-        lists[members[i - 1], AFTER], lists[r, ROOT] = r, slot
-        lists[slot, SIZE] += 1
+        absorb(day, groups, slot, day.parts, day.used, day.facts, members[i], scratch)
+
+
+@compiled
+def enlist(lists: Ints, slot: int, members: Ints) -> None:
+    """Makes `members`, in this order, the list of `slot`."""
+    m = members.shape[0]
+    lists[slot, HEAD], lists[slot, SIZE] = members[0], m
     lists[slot, VERSION] += 1
+    for i in range(m):
+        lists[members[i], ROOT] = slot
+        lists[members[i], AFTER] = members[i + 1] if i + 1 < m else -1
+
+
+@compiled
+def others_of(lists: Ints, slot: int, r: int) -> Ints:
+    """Members of `slot` but r (−1: all)."""
+    out = np.empty(lists[slot, SIZE], np.int64)
+    i, m = lists[slot, HEAD], 0
+    while i >= 0:
+        if i != r:
+            out[m] = i
+            m += 1
+        i = lists[i, AFTER]
+    return out[:m]
 
 
 @compiled
 def reconsider(day: Day, groups: Groups, margin: float, threshold: float, todo: Ints) -> int:
     """One pass over the reports `todo`: each moves to the neighbouring group it fits best, or stands alone.
 
-    Reports that officers placed stay. Returns the number of moves. Two jobs at most a report: (slot, members) pairs
-    are rebuilt in one place so that the compiler sees the big loop once.
+    Reports that officers placed stay. Returns the number of moves.
     """
-    lists = groups.lists
+    lists, n = groups.lists, day.used.shape[0]
     scratch, terms = np.empty((WIDTH, 10)), np.empty(5)
-    seen = np.full(day.used.shape[0], -1, np.int64)
-    buffer = np.empty(1, np.int64)
+    seen = np.full(n + 1, -1, np.int64)
     moves = 0
     for r in todo:
         if day.codes[r, PIN] == 1:
             continue
-        home, m = lists[r, ROOT], 0
-        if lists[home, SIZE] > buffer.shape[0] - 1:
-            buffer = np.empty(2 * lists[home, SIZE] + 2, np.int64)
-        i = lists[home, HEAD]
-        while i >= 0:
-            if i != r:
-                buffer[m] = i
-                m += 1
-            i = lists[i, AFTER]
-        best, where, spare = threshold, -1, -1
-        # step 0: take r out; step 1: weigh the places it could go; step 2: put it there
-        for step in range(2):
-            if step == 0 and m > 0:
-                lists[home, SIZE], lists[home, HEAD] = 0, -1
-                lists[home, VERSION] += 1
-                spare = buffer[0]
-                target, size = spare, m
-            elif step == 0:
+        home = lists[r, ROOT]
+        rest = others_of(lists, home, r)
+        best, where = threshold, -1
+        if rest.shape[0] > 0:
+            assemble(day, groups, n, rest, scratch)
+        seen[home] = r
+        for e in range(day.start[r] - 1, day.start[r + 1]):
+            at_home = e < day.start[r]
+            c = home if at_home else lists[day.near[e], ROOT]
+            if (at_home and rest.shape[0] == 0) or (not at_home and seen[c] == r):
                 continue
-            else:
-                if m > 0:
-                    groups.parts[r], groups.used[r] = day.parts[r], day.used[r]
-                    groups.facts[r] = day.facts[r]
-                    lists[r, HEAD], lists[r, SIZE], lists[r, AFTER], lists[r, ROOT] = r, 1, -1, r
-                    lists[r, VERSION] += 1
-                seen[r] = r
-                for e in range(day.start[r] - 1, day.start[r + 1]):
-                    c = spare if e < day.start[r] else lists[day.near[e], ROOT]
-                    if c < 0 or seen[c] == r:
-                        continue
-                    seen[c] = r
-                    value = meet(day, groups, c, day.parts, day.used, day.facts, r, r, 1, terms, scratch, False)
-                    if value > best + (margin if c != spare else 0.0):
-                        best, where = value, c
-                if where < 0:
-                    moves += m > 0
-                    continue
-                moves += where != spare
-                size = lists[where, SIZE] + 1
-                if size > buffer.shape[0]:
-                    buffer = np.empty(2 * size, np.int64)
-                k, i = 0, lists[where, HEAD]
-                while i >= 0:
-                    buffer[k] = i
-                    k += 1
-                    i = lists[i, AFTER]
-                buffer[k] = r
-                lists[r, SIZE], lists[r, HEAD] = 0, -1
-                lists[r, VERSION] += 1
-                target = where
-            rebuild(day, groups, target, buffer[:size], terms, scratch)
+            seen[c] = r
+            slot, skip = (n, r) if at_home else (c, -1)
+            value = meet(
+                day, groups, slot, c, skip, day.parts, day.used, day.facts, r, r, 1, terms, scratch
+            )  # fmt: skip
+            if value > best + (0.0 if at_home else margin):
+                best, where = value, c
+        if where == home or (where < 0 and rest.shape[0] == 0):
+            continue
+        moves += 1
+        _move(day, groups, r, rest, where, scratch)
     return moves
+
+
+@compiled
+def _move(day: Day, groups: Groups, r: int, rest: Ints, where: int, scratch: Array) -> None:
+    """Takes r out of its group (whose belief without it is in the spare slot) and into slot `where` (−1: alone)."""
+    lists, n = groups.lists, day.used.shape[0]
+    home = lists[r, ROOT]
+    if rest.shape[0] > 0:
+        left = rest[0] if home == r else home
+        groups.parts[left], groups.used[left] = groups.parts[n], groups.used[n]
+        groups.facts[left] = groups.facts[n]
+        enlist(lists, left, rest)
+    members = np.full(1, r, np.int64)
+    slot = r
+    if where >= 0:
+        target = others_of(lists, where, -1)
+        members = np.empty(target.shape[0] + 1, np.int64)
+        members[:-1] = target
+        members[-1] = r
+        lists[r, SIZE], lists[r, HEAD] = 0, -1
+        lists[r, VERSION] += 1
+        slot = where
+    assemble(day, groups, slot, members, scratch)
+    enlist(lists, slot, members)

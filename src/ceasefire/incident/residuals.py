@@ -5,7 +5,6 @@ from dataclasses import dataclass
 import numpy as np
 
 from ceasefire.incident.grouping import Grouped
-from ceasefire.incident.joining import Groups
 from ceasefire.incident.leaving import rests
 from ceasefire.incident.plane import Plane
 from ceasefire.incident.settings import SOUND_M_S
@@ -41,7 +40,7 @@ class Residuals:
 
 def residuals(table: ReportTable, grouped: Grouped, plane: Plane, epoch_s: float) -> Residuals:
     """Residuals of every report that is not alone."""
-    rest, facts, terms = rests(grouped.day, grouped.groups, _copied(grouped))
+    rest, facts, terms = rests(grouped.day, grouped.groups)
     rest = np.where(rest[:, :1] > 0, rest, np.nan)
     _, ex, ey, es, xx, xy, xs, yy, ys, ss = rest.T
     x, y = plane.flat(table.lat, table.lon)
@@ -63,13 +62,6 @@ def residuals(table: ReportTable, grouped: Grouped, plane: Plane, epoch_s: float
         np.sqrt(np.maximum(both, 0) + (0.025 * r / SOUND_M_S) ** 2), np.where(ray, r, np.nan), off, off_sd,
         np.nan_to_num(rest[:, 0]), facts[:, :8], facts[:, 8], facts[:, 9], terms,
     )  # fmt: skip
-
-
-def _copied(grouped: Grouped) -> Groups:
-    groups = grouped.groups
-    return groups._replace(
-        parts=groups.parts.copy(), used=groups.used.copy(), facts=groups.facts.copy(), lists=groups.lists.copy()
-    )
 
 
 def _off(
