@@ -1,0 +1,304 @@
+"""No sentence without words: every message key the code can say exists in all five languages, with its arguments.
+
+The keys are found in the syntax trees. Where code makes a key from parts, the parts come from the enums they stand for
+(`COMPUTED`); where it passes on a key that was named elsewhere, that is said too (`PASSED_ON`). A new way to make a key
+fails here until it is in one of the two.
+"""
+
+import ast
+import importlib
+import inspect
+import pkgutil
+import re
+import warnings
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+import ceasefire
+from ceasefire.assessment.records import Answer
+from ceasefire.desk.status import RECORDS
+from ceasefire.languages import say
+from ceasefire.languages.catalogue import catalogue
+from ceasefire.languages.check import compare, read_messages
+from ceasefire.languages.shelf import BUILT_IN, catalogue_texts
+from ceasefire.observation.intake.positions import MESSAGES
+from ceasefire.verification.standing import Standing
+from ceasefire.vocabulary.refusal import Refusal
+
+SRC = Path(ceasefire.__file__).parent
+TELLERS = {"say": 0, "tell": 0, "text": 0, "refuse": 0, "_problem": 0, "error": 1, "warning": 1}
+"""Functions that take a message key → at which place among their positional arguments."""
+CARRIERS = ("Problem", "ProblemNoted", "Flaw", "Reason", "Finding")
+"""Records that carry a key as `message=` and its arguments as `arguments=`."""
+KEY = re.compile(r"[a-z0-9]+(-[a-z0-9_]+)+")
+
+
+@dataclass(frozen=True)
+class Said:
+    """A place in the code that names a message; `names` is None where the arguments are not written out there."""
+
+    place: str
+    key: str
+    names: frozenset[str] | None
+
+
+@dataclass(frozen=True)
+class Made:
+    """A place in the code that makes its key: the file and the expression as written."""
+
+    file: str
+    place: str
+    expression: str
+    names: frozenset[str] | None
+
+
+@cache
+def trees() -> Mapping[str, ast.Module]:
+    return {p.relative_to(SRC).as_posix(): ast.parse(p.read_text(encoding="utf-8")) for p in sorted(SRC.rglob("*.py"))}
+
+
+@cache
+def refusals() -> Mapping[str, int]:
+    """Name of each kind of refusal → where its key stands among the positional arguments; kinds without one left out."""
+    for file in trees():
+        if file.split("/")[0] not in ("cli", "bench") and "Refus" in (SRC / file).read_text(encoding="utf-8"):
+            importlib.import_module("ceasefire." + file.removesuffix(".py").removesuffix("/__init__").replace("/", "."))
+    found, waiting = {}, [Refusal]
+    while waiting:
+        kind = waiting.pop()
+        waiting += kind.__subclasses__()
+        names = [name for name in inspect.signature(kind).parameters]
+        if "key" in names:
+            found[kind.__name__] = names.index("key")
+    return found
+
+
+def look(file: str, tree: ast.AST) -> Iterator[Said | Made]:
+    """Every place in one module that names a message or makes its key."""
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call) or (named := key_and_names(node)) is None:
+            continue
+        key, names = named
+        for one in (key.body, key.orelse) if isinstance(key, ast.IfExp) else (key,):
+            place = f"{file}:{node.lineno}"
+            if not isinstance(one, ast.Constant):
+                yield Made(file, place, ast.unparse(one), names)
+            elif isinstance(one.value, str) and (KEY.fullmatch(one.value) or called(node) in refusals()):
+                yield Said(place, one.value, names)
+
+
+def called(call: ast.Call) -> str:
+    return call.func.id if isinstance(call.func, ast.Name) else getattr(call.func, "attr", "")
+
+
+def key_and_names(call: ast.Call) -> tuple[ast.expr, frozenset[str] | None] | None:
+    """The expression of the key and the names of the arguments, if this call says a message."""
+    keywords = {keyword.arg: keyword.value for keyword in call.keywords}
+    name = called(call)
+    if name in CARRIERS:
+        return (keywords["message"], keys_of(keywords.get("arguments"))) if "message" in keywords else None
+    at = refusals().get(name, TELLERS.get(name))
+    if name == "__init__" and call.args and isinstance(call.args[0], ast.Constant):
+        at = 0
+    if at is None or len(call.args) <= at:
+        return None
+    if name == "say" and len(call.args) == 2 and isinstance(call.args[1], ast.Dict | ast.Name) and not keywords:
+        return (call.args[at], keys_of(call.args[1])) if not is_language(call.args[1]) else (call.args[at], frozenset())
+    given = None if None in keywords else frozenset(str(one) for one in keywords)
+    return call.args[at], given - {"place"} if given is not None and name in refusals() else given
+
+
+def is_language(node: ast.expr) -> bool:
+    return isinstance(node, ast.Name) and node.id == "language"
+
+
+def keys_of(node: ast.expr | None) -> frozenset[str] | None:
+    """The literal keys of a dictionary; empty if there is none, None if they are not written out here."""
+    if node is None:
+        return frozenset()
+    if isinstance(node, ast.Dict) and all(isinstance(key, ast.Constant) for key in node.keys):
+        return frozenset(str(key.value) for key in node.keys if isinstance(key, ast.Constant))
+    return None
+
+
+@cache
+def places() -> tuple[Said | Made, ...]:
+    return tuple(found for file, tree in trees().items() for found in look(file, tree))
+
+
+def troubles() -> tuple[str, ...]:
+    """The names of everything that can be wrong with a transport stream, from the code that finds it."""
+    found = set()
+    for file, tree in trees().items():
+        for node in ast.walk(tree) if file.startswith("sensors/fmv/ts/") else ():
+            if (
+                isinstance(node, ast.Call)
+                and called(node) in ("add", "add_many")
+                and "troubles" in ast.unparse(node.func)
+            ):
+                first = node.args[0]
+                parts = (first.body, first.orelse) if isinstance(first, ast.IfExp) else (first,)
+                found |= {str(part.value) for part in parts if isinstance(part, ast.Constant)}
+    return tuple(sorted(found))
+
+
+def dashed(values: type[Answer] | type[Standing]) -> tuple[str, ...]:
+    return tuple(value.value.replace(" ", "-").replace("_", "-") for value in values)
+
+
+def each(prefix: str, *names: str) -> tuple[str, ...]:
+    return tuple(prefix + name for name in names)
+
+
+COUNTED = ("observations", "allegations", "coverages", "tracks", "notices")
+COMPUTED: Mapping[tuple[str, str], tuple[str, ...]] = {
+    ("cli/close_day.py", "'cli-answer-' + answer.replace(' ', '-')"): each("cli-answer-", *dashed(Answer)),
+    ("cli/klv.py", "f'fmv-{trouble.name}'"): each("fmv-", *troubles()),
+    ("cli/klv.py", "key"): ("fmv-no-metadata-mp4", "fmv-no-metadata"),
+    ("cli/read.py", "f'sensor-read-{problem.severity}'"): ("sensor-read-error", "sensor-read-warning"),
+    ("cli/rebuild.py", "key"): ("cli-rebuild-same", "cli-rebuild-differs"),
+    ("cli/sign.py", "f\"cli-standing-{case.standing.value.replace('_', '-')}\""): each(
+        "cli-standing-", *dashed(Standing)
+    ),
+    ("cli/status.py", "'cli-standing-' + standing.replace('_', '-')"): each("cli-standing-", *dashed(Standing)),
+    ("cli/status.py", "f'cli-count-{kind}'"): each("cli-count-", *RECORDS),
+    ("cli/take_in.py", "'cli-count-' + name"): each("cli-count-", *COUNTED),
+    ("cli/take_in.py", "'cli-outcome-' + told.outcome"): each("cli-outcome-", "read", "partly", "unknown", "already"),
+    ("cli/take_in.py", "'cli-severity-' + problem.severity"): ("cli-severity-error", "cli-severity-warning"),
+    ("evidence/unpack.py", "key"): ("archive-member-too-big",),
+    ("languages/formats.py", "'compass-' + _POINTS[round(bearing_deg % 360 / 45) % 8]"): each(
+        "compass-", "n", "ne", "e", "se", "s", "sw", "w", "nw"
+    ),
+    ("sensors/detections/reader.py", "message"): tuple(MESSAGES.values()),
+    ("sensors/firms.py", "MESSAGES[verdict]"): tuple(MESSAGES.values()),
+    ("sensors/reports_table.py", "MESSAGES[verdict]"): tuple(MESSAGES.values()),
+    ("sensors/subtitles/reader.py", "MESSAGES[verdict]"): tuple(MESSAGES.values()),
+    ("sensors/fmv/problems.py", "f'fmv-{trouble.name}'"): each("fmv-", *troubles()),
+    ("sensors/fmv/problems.py", "f\"fmv-{name.replace('_', '-')}\""): each(
+        "fmv-", "checksum-wrong", "damaged", "without-time", "time-backwards", "gaps"
+    ),
+    ("verification/case.py", "key"): ("case-already-spoke", "case-already-decided"),
+}
+"""(file, expression) → every key it can become."""
+
+PASSED_ON = {
+    ("agreement/cases.py", "refusal.key"),
+    ("cli/demo.py", "key"),
+    ("cli/read.py", "problem.message"),
+    ("cli/take_in.py", "problem.message"),
+    ("cli/telling.py", "key"),
+    ("cli/telling.py", "refusal.key"),
+    ("desk/reading.py", "message"),
+    ("desk/take_in.py", "problem.message"),
+    ("evidence/unpack.py", "refusal.key"),
+    ("languages/catalogue.py", "refusal.key"),
+    ("ledger/canonical.py", "key"),
+    ("ledger/policy.py", "refusal.key"),
+    ("sensors/common.py", "flaw.message"),
+}
+"""Places that only carry a key which was named, and is checked, where it began."""
+
+TOLD_IN_THEIR_OWN_TESTS = ("agreement/", "assessment/", "reporting/", "sensors/forms/")
+"""Rooms that choose among whole families of keys; `LOOKS_LIKE_A_KEY` finds theirs as words in the code."""
+LOOKS_LIKE_A_KEY = re.compile(r"(agreement|weigh|sensor|fmv|cli|assess)(-[a-z0-9_]+)+")
+NO_MESSAGES = ("bench/", "world/week.py")
+"""Rooms whose `say` writes plain lines for those who measure or simulate."""
+
+
+REFERENCE = re.compile(r"\{ *([a-z][a-z0-9_-]*) *\}")
+
+
+@cache
+def messages(language: str) -> Mapping[str, tuple[str, frozenset[str]]]:
+    """Key → (domain, arguments) of one language; a message needs what the messages inside it need."""
+    found, wrong = read_messages(catalogue_texts(language), language)
+    assert not wrong
+    inside = {key: REFERENCE.findall(catalogue(language).sources[key]) for key in found}
+    return {
+        key: (domain, names.union(*(found[inner][1] for inner in inside[key])))
+        for key, (domain, names) in found.items()
+    }
+
+
+def lacking(found: tuple[Said | Made, ...], known: Mapping[str, tuple[str, frozenset[str]]]) -> list[str]:
+    """What the code says and the catalogue does not have, or has with arguments that the code does not give."""
+    wrong = []
+    for one in found:
+        keys = (one.key,) if isinstance(one, Said) else COMPUTED.get((one.file, one.expression), ())
+        for key in keys:
+            if key not in known:
+                wrong.append(f"{one.place}: {key} has no message")
+            elif one.names is not None and known[key][1] - one.names:
+                wrong.append(f"{one.place}: {key} needs {sorted(known[key][1] - one.names)}, which are not given")
+    return wrong
+
+
+@pytest.mark.parametrize("language", BUILT_IN)
+def test_everything_the_code_says_has_words(language: str) -> None:
+    found = tuple(one for one in places() if not one.place.startswith(NO_MESSAGES))
+    assert len(found) > 300
+    assert not lacking(found, messages(language))
+
+
+def test_no_key_is_made_in_an_unknown_way() -> None:
+    unknown = {
+        f"{one.place}: {one.expression}"
+        for one in places()
+        if isinstance(one, Made)
+        and (one.file, one.expression) not in COMPUTED
+        and (one.file, one.expression) not in PASSED_ON
+        and not one.file.startswith(TOLD_IN_THEIR_OWN_TESTS + NO_MESSAGES)
+    }
+    assert not unknown, "list it in COMPUTED or PASSED_ON"
+
+
+def test_lists_name_only_what_is_there() -> None:
+    made = {(one.file, one.expression) for one in places() if isinstance(one, Made)}
+    assert not (set(COMPUTED) | PASSED_ON) - made
+
+
+def test_words_that_look_like_keys_are_keys() -> None:
+    wrong = []
+    for file, tree in trees().items():
+        for node in ast.walk(tree):
+            if (
+                isinstance(node, ast.Constant)
+                and isinstance(node.value, str)
+                and LOOKS_LIKE_A_KEY.fullmatch(node.value)
+            ):
+                if node.value not in messages("en"):
+                    wrong.append(f"{file}:{node.lineno}: {node.value}")
+    assert not wrong
+
+
+def test_all_languages_say_the_same_with_the_same_arguments() -> None:
+    assert not list(compare({language: dict(messages(language)) for language in BUILT_IN}))
+
+
+@pytest.mark.parametrize("language", BUILT_IN)
+def test_every_message_can_be_told(language: str) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        for key, (_, names) in messages(language).items():
+            for number in (0, 1, 2, 5, 21):
+                told = say(key, language, **dict.fromkeys(names, number))
+                assert told.strip() and not re.search(r"[{}]", told), f"{language}: {key}: {told}"
+            said = say(key, language, **dict.fromkeys(names, "x"))
+            assert "{" not in said and "  " not in said.strip().replace("\n", ""), f"{language}: {key}: {said}"
+
+
+def test_a_deleted_message_is_missed() -> None:
+    known = dict(messages("ru"))
+    for key in ("disk-full", "cli-next-step", "cli-standing-one-spoke", "case-already-spoke", "sensor-position-zero"):
+        without = {name: message for name, message in known.items() if name != key}
+        assert any(f" {key} has no message" in line for line in lacking(places(), without)), key
+
+
+def test_an_argument_nobody_gives_is_missed() -> None:
+    known = dict(messages("en"))
+    known["disk-full"] = ("refusals", frozenset({"size"}))
+    assert [line for line in lacking(places(), known) if "disk-full needs ['size']" in line]
