@@ -7,7 +7,7 @@ parsing all of them costs more than a short command does. A key absent from a la
 
 import re
 import warnings
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from fluent.runtime import FluentBundle
@@ -106,11 +106,17 @@ def say(key: str, language: str, /, **arguments: Any) -> str:
     numbers, identifiers) as text already formatted by `languages.formats`. Falls back to English with a warning.
     """
     if knows(key, language):
-        return catalogue(language).fill(key, arguments)
+        return catalogue(language).fill(key, arguments) if arguments else _plain(key, language)
     if not knows(key):
         raise UnknownMessage(f"no catalogue has the message {key!r}")
     _warn(f"{language}: {key} is not translated")
     return catalogue(SOURCE_LANGUAGE).fill(key, arguments)
+
+
+@lru_cache(maxsize=4096)
+def _plain(key: str, language: str) -> str:
+    """A message without arguments is the same every time it is said."""
+    return catalogue(language).fill(key, {})
 
 
 def tell(refusal: Refusal, language: str) -> str:

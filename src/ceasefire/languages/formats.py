@@ -5,7 +5,7 @@ Times are shown in the zone given (the centre's), never in that of the machine.
 
 from collections.abc import Iterable
 from datetime import date, datetime
-from functools import cache
+from functools import cache, lru_cache
 from zoneinfo import ZoneInfo
 
 from babel import Locale
@@ -21,6 +21,7 @@ def _locale(language: str) -> Locale:
     return Locale.parse({"en": "en_GB"}.get(language, language).replace("-", "_"))
 
 
+@lru_cache(maxsize=4096)
 def number(value: float, language: str, digits: int = 0) -> str:
     """A number with exactly `digits` decimals and the language's separators."""
     pattern = "#,##0" + ("." + "0" * digits if digits else "")

@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from ceasefire.observation.records import Allegation, Notice, Observation
-from ceasefire.reporting.inputs import DayInputs
+from ceasefire.reporting.facts import Facts
+from ceasefire.reporting.inputs import DayInputs, DetectionSum
 from ceasefire.reporting.rounding import count_plain
 from ceasefire.reporting.where import describe
 from ceasefire.vocabulary.moment import Span, write_moment
@@ -25,41 +26,30 @@ def span_plain(when: Span) -> dict[str, str]:
     return {"start": write_moment(when.start), "end": write_moment(when.end)}
 
 
-def by_time(items: Iterable[Any]) -> list[Any]:
-    """In order of start, end and name: the same whatever order they came in."""
-    return sorted(items, key=lambda item: (item.when.start, item.when.end, item.id))
-
-
-def linked_reports(inputs: DayInputs) -> dict[str, int]:
-    """Report id → number of its incident within this report."""
-    ordered = sorted(inputs.incidents, key=lambda i: (i.when.start, i.when.end, i.id))
-    return {link.report: number for number, incident in enumerate(ordered, 1) for link in incident.links}
-
-
-def observations_part(inputs: DayInputs) -> dict[str, Any]:
+def observations_part(facts: Facts) -> dict[str, Any]:
     """Rows of single observations, and the sums of machine detections that belong to no incident."""
-    linked = linked_reports(inputs)
-    rows: list[Observation] = []
-    detections: list[Observation] = []
-    for one in inputs.observations:
-        (detections if one.means is Means.DETECTED and one.id not in linked else rows).append(one)
-    return {
-        "rows": [observation_row(inputs, one, linked.get(one.id)) for one in by_time(rows)],
-        "detections": _detections(detections),
-        "total": len(inputs.observations),
-    }
+    rows = [
+        observation_row(facts, name, one) for name, one in facts.observations.items() if not _summed(facts, name, one)
+    ]
+    detections = [one for name, one in facts.observations.items() if _summed(facts, name, one)]
+    sums = _detections(detections, facts.inputs.detections)
+    return {"rows": rows, "detections": sums, "total": len(rows) + sum(row["detections"] for row in sums)}
 
 
-def observation_row(inputs: DayInputs, one: Observation, incident: int | None) -> dict[str, Any]:
+def _summed(facts: Facts, name: str, one: Observation) -> bool:
+    return one.means is Means.DETECTED and name not in facts.linked
+
+
+def observation_row(facts: Facts, name: str, one: Observation) -> dict[str, Any]:
     """One observation as a row of the annex."""
     return {
-        "id": one.id,
-        "incident": incident,
+        "id": name,
+        "incident": facts.linked.get(name),
         "when": span_plain(one.when),
         "asset": one.asset,
         "source_kind": one.source_kind.value,
         "side": one.side,
-        "where": describe(one.place, inputs.places),
+        "where": describe(one.place, facts.inputs.places),
         "precision": one.precision,
         "means": one.means.value,
         "what": one.what.value,
@@ -81,36 +71,47 @@ def _weapon(one: Observation | Allegation) -> dict[str, Any]:
     return {"weapon": one.weapon.weapon.value, "calibre_mm": None if calibre is None else round(calibre, 2)}
 
 
-def _detections(items: list[Observation]) -> list[dict[str, Any]]:
-    groups: dict[tuple[str, str, str], list[Observation]] = defaultdict(list)
-    for one in items:
+def _detections(items: list[Observation], summed: Iterable[DetectionSum]) -> list[dict[str, Any]]:
+    """Sums per asset, kind of source and act: those the desk brought and those made here, put together."""
+    groups: dict[tuple[str, str, str], list[DetectionSum]] = defaultdict(list)
+    for one in (*summed, *map(_as_sum, items)):
         groups[one.asset, one.source_kind.value, one.what.value].append(one)
     return [
         {
             "asset": asset,
             "source_kind": kind,
             "what": what,
-            "detections": len(group),
-            "first": write_moment(min(one.when.start for one in group)),
-            "last": write_moment(max(one.when.end for one in group)),
+            "detections": sum(one.detections for one in group),
+            "first": write_moment(min(one.first for one in group)),
+            "last": write_moment(max(one.last for one in group)),
         }
         for (asset, kind, what), group in sorted(groups.items())
     ]
 
 
-def allegations_part(inputs: DayInputs) -> list[dict[str, Any]]:
+def _as_sum(one: Observation) -> DetectionSum:
+    return DetectionSum(
+        asset=one.asset,
+        source_kind=one.source_kind,
+        what=one.what,
+        detections=1,
+        first=one.when.start,
+        last=one.when.end,
+    )
+
+
+def allegations_part(facts: Facts) -> list[dict[str, Any]]:
     """Complaints as received, verbatim; `against` is never printed here, attribution is no matter of a report."""
-    linked = linked_reports(inputs)
     return [
         {
-            "id": one.id,
-            "incident": linked.get(one.id),
+            "id": name,
+            "incident": facts.linked.get(name),
             "party": one.party,
             "reference": one.reference,
             "received_at": write_moment(one.received_at),
             "what": one.what.value,
             "when": span_plain(one.when),
-            "where": describe(one.place, inputs.places),
+            "where": describe(one.place, facts.inputs.places),
             "count": count_plain(one.count),
             **_weapon(one),
             "text": one.text,
@@ -118,30 +119,29 @@ def allegations_part(inputs: DayInputs) -> list[dict[str, Any]]:
             "sealed": one.origin.sealed,
             "locator": one.origin.locator,
         }
-        for one in by_time(inputs.allegations)
+        for name, one in facts.allegations.items()
     ]
 
 
-def weapons_part(inputs: DayInputs) -> dict[str, Any]:
-    """Weapons, works and positions seen, and crossings of lines and movements, each with what the provisions say."""
-    linked = linked_reports(inputs)
+def weapons_part(facts: Facts) -> dict[str, Any]:
+    """Weapons, works and positions seen, and crossings of lines and movements, with the incident each belongs to."""
 
     def rows(kinds: frozenset[What]) -> list[dict[str, Any]]:
-        wanted = [one for one in inputs.observations if one.what in kinds and one.means is not Means.DETECTED]
-        linked_detections = [
-            one for one in inputs.observations if one.what in kinds and one.means is Means.DETECTED and one.id in linked
+        return [
+            _sighting(facts, name, one)
+            for name, one in facts.observations.items()
+            if one.what in kinds and not _summed(facts, name, one)
         ]
-        return [_sighting(inputs, one, linked.get(one.id)) for one in by_time(wanted + linked_detections)]
 
     return {"sightings": rows(WEAPONS), "crossings": rows(CROSSINGS)}
 
 
-def _sighting(inputs: DayInputs, one: Observation, incident: int | None) -> dict[str, Any]:
+def _sighting(facts: Facts, name: str, one: Observation) -> dict[str, Any]:
     return {
-        "id": one.id,
-        "incident": incident,
+        "id": name,
+        "incident": facts.linked.get(name),
         "when": span_plain(one.when),
-        "where": describe(one.place, inputs.places),
+        "where": describe(one.place, facts.inputs.places),
         "what": one.what.value,
         "count": count_plain(one.count),
         **_weapon(one),
@@ -152,46 +152,46 @@ def _sighting(inputs: DayInputs, one: Observation, incident: int | None) -> dict
     }
 
 
-def restrictions_part(inputs: DayInputs) -> dict[str, Any]:
+def restrictions_part(facts: Facts) -> dict[str, Any]:
     """Denials of movement, interference with signals ("probable" unless proven) and the centre's own assets lost."""
-    start, end = inputs.heading.start, inputs.heading.end
-    within = [c for c in by_time(inputs.coverages) if c.when.end >= start and c.when.start <= end]
-    lost = [
+    start, end = facts.inputs.heading.start, facts.inputs.heading.end
+    within = [c for c in facts.inputs.coverages if c.when.end >= start and c.when.start <= end]
+    lost: list[dict[str, Any]] = [
         {
             "kind": "denial" if c.lost is Lost.DENIAL else "interference",
             "asset": c.asset,
             "when": span_plain(c.when),
-            "where": describe(c.area, inputs.places),
+            "where": describe(c.area, facts.inputs.places),
             "proven": c.lost is Lost.DENIAL or PROVEN in c.text,
             "text": c.text,
         }
         for c in within
         if c.lost in (Lost.DENIAL, Lost.JAMMING)
     ]
-    obstructions = [
+    obstructions: list[dict[str, Any]] = [
         {
             "kind": "obstruction",
             "asset": o.asset,
             "when": span_plain(o.when),
-            "where": describe(o.place, inputs.places),
+            "where": describe(o.place, facts.inputs.places),
             "proven": True,
             "text": o.text,
         }
-        for o in by_time(inputs.observations)
+        for o in facts.observations.values()
         if o.what is What.OBSTRUCTION
     ]
     losses = [
-        {"asset": o.asset, "when": span_plain(o.when), "where": describe(o.place, inputs.places), "text": o.text}
-        for o in by_time(inputs.observations)
+        {"asset": o.asset, "when": span_plain(o.when), "where": describe(o.place, facts.inputs.places), "text": o.text}
+        for o in facts.observations.values()
         if ASSET_LOST in o.quality
     ]
-    rows = sorted(lost + obstructions, key=lambda row: (row["when"]["start"], row["kind"], row["asset"]))
+    rows = sorted(lost + obstructions, key=lambda row: (row["when"]["start"], row["kind"], row["asset"], row["text"]))
     return {"rows": rows, "assets_lost": losses}
 
 
-def complaints_part(inputs: DayInputs) -> list[dict[str, Any]]:
+def complaints_part(facts: Facts) -> list[dict[str, Any]]:
     """Every complaint with its clock at closing: answered, overdue, open or withdrawn."""
-    what = {one.id: one for one in inputs.allegations}
+    what = facts.allegations
     return [
         {
             "number": clock.number,
@@ -202,9 +202,9 @@ def complaints_part(inputs: DayInputs) -> list[dict[str, Any]]:
             "answered_at": write_moment(clock.answered_at) if clock.answered_at else None,
             "withdrawn_at": write_moment(clock.withdrawn_at) if clock.withdrawn_at else None,
             "what": what[clock.allegation].what.value if clock.allegation in what else None,
-            "state": _state(clock.answered_at, clock.withdrawn_at, clock.answer_due, inputs.heading.end),
+            "state": _state(clock.answered_at, clock.withdrawn_at, clock.answer_due, facts.inputs.heading.end),
         }
-        for clock in sorted(inputs.complaints, key=lambda c: (c.received_at, c.number))
+        for clock in sorted(facts.inputs.complaints, key=lambda c: (c.received_at, c.number))
     ]
 
 

@@ -20,6 +20,7 @@ from ceasefire.reporting.annex import (
     weapons_part,
 )
 from ceasefire.reporting.events import incidents_part
+from ceasefire.reporting.facts import Facts
 from ceasefire.reporting.inputs import DayInputs, Previous, Signature
 from ceasefire.reporting.map_data import map_part
 from ceasefire.reporting.rounding import count_plain
@@ -35,9 +36,10 @@ def build_daily(inputs: DayInputs) -> dict[str, Any]:
 
 
 def _build(inputs: DayInputs, form: str) -> dict[str, Any]:
-    incidents = incidents_part(inputs)
+    facts = Facts.of(inputs)
+    incidents = incidents_part(facts)
     coverage = coverage_part(inputs.coverages, inputs.heading.start, inputs.heading.end, inputs.area)
-    complaints, restrictions, weapons = complaints_part(inputs), restrictions_part(inputs), weapons_part(inputs)
+    complaints, restrictions, weapons = complaints_part(facts), restrictions_part(facts), weapons_part(facts)
     return {
         "form": form,
         "heading": _heading(inputs),
@@ -51,8 +53,8 @@ def _build(inputs: DayInputs, form: str) -> dict[str, Any]:
         "restrictions": restrictions,
         "coverage": coverage,
         "quality": quality_part(inputs),
-        "observations": observations_part(inputs),
-        "allegations": allegations_part(inputs),
+        "observations": observations_part(facts),
+        "allegations": allegations_part(facts),
         "errata": [
             {"number": e.number, "report": e.report, "said": e.said, "reads": e.reads, "reason": e.reason}
             for e in sorted(inputs.errata, key=lambda e: e.number)

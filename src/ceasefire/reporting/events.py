@@ -7,7 +7,8 @@ from typing import Any
 from ceasefire.assessment.records import Answer, Reason, Rival, Verdict
 from ceasefire.incident.records import Link
 from ceasefire.observation.records import Allegation, Observation
-from ceasefire.reporting.inputs import CaseNow, DayInputs
+from ceasefire.reporting.facts import Facts
+from ceasefire.reporting.inputs import CaseNow
 from ceasefire.reporting.rounding import count_plain, rounded
 from ceasefire.reporting.where import describe, describe_region
 from ceasefire.verification.records import Assessment, Choice, Decision
@@ -24,16 +25,15 @@ ANSWER_KEYS = {
 }
 
 
-def incidents_part(inputs: DayInputs) -> list[dict[str, Any]]:
+def incidents_part(facts: Facts) -> list[dict[str, Any]]:
     """Every incident in order of time; each carries the number it has within this report."""
+    inputs = facts.inputs
     verdicts, rivals, cases = _by_incident(inputs.verdicts), _by_incident(inputs.rivals), _by_incident(inputs.cases)
-    observations = {observation.id: observation for observation in inputs.observations}
-    allegations = {allegation.id: allegation for allegation in inputs.allegations}
     tally = next((t for t in inputs.tallies if t.rule == inputs.rule), None)
     ordered = sorted(inputs.incidents, key=lambda i: (i.when.start, i.when.end, i.id))
     parts = []
     for number, incident in enumerate(ordered, start=1):
-        counted = tally.incidents.get(incident.id) if tally else None
+        counted = tally.incidents.get(incident.id) if tally else incident.count
         parts.append(
             {
                 "number": number,
@@ -47,7 +47,7 @@ def incidents_part(inputs: DayInputs) -> list[dict[str, Any]]:
                 "allegations_only": incident.allegations_only,
                 "sources": incident.sources,
                 "flags": sorted(incident.flags),
-                **_support(incident.links, observations, allegations),
+                **_support(incident.links, facts.observations, facts.allegations),
                 "verdicts": [verdict_plain(v) for v in sorted(verdicts[incident.id], key=lambda v: v.provision)],
                 "rivals": [_rival(r) for r in sorted(rivals[incident.id], key=lambda r: r.explanation)],
                 "case": case_plain(cases[incident.id][0] if cases[incident.id] else None),

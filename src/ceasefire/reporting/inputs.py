@@ -12,6 +12,7 @@ from ceasefire.observation.records import Allegation, Coverage, Notice, Observat
 from ceasefire.verification.records import Assessment, Decision
 from ceasefire.verification.standing import Standing
 from ceasefire.vocabulary.count import Count
+from ceasefire.vocabulary.terms import SourceKind, What
 
 Texts = dict[str, str]
 """Language code → words, for what the centre's data bring along (names, titles)."""
@@ -111,6 +112,18 @@ class FileNote:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DetectionSum:
+    """Machine detections of one asset that belong to no incident, already added up by whoever keeps them."""
+
+    asset: str
+    source_kind: SourceKind
+    what: What
+    detections: int
+    first: datetime
+    last: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ErratumNote:
     """A numbered change to an issued report, in the words it was entered with."""
 
@@ -180,7 +193,8 @@ class DayInputs:
     """One report period. `rule` names the tally whose numbers are the report's; the other tallies stand beside it.
 
     `incidents` are those of the period; `observations`, `allegations`, `coverages` what was perceived, received and
-    watched in it; `cases` also older ones whose standing changed in the period.
+    watched in it; `cases` also older ones whose standing changed in the period. `detections` are sums of machine
+    detections that are not among `observations`.
     """
 
     heading: Heading
@@ -189,6 +203,7 @@ class DayInputs:
     tallies: tuple[Tally, ...]
     previous: Previous | None = None
     observations: tuple[Observation, ...] = ()
+    detections: tuple[DetectionSum, ...] = ()
     allegations: tuple[Allegation, ...] = ()
     coverages: tuple[Coverage, ...] = ()
     notices: tuple[Notice, ...] = ()

@@ -65,7 +65,7 @@ class Sheet:
         return self.height / (self.north - self.south) / METRES_PER_DEGREE
 
 
-def overview(document: Mapping[str, Any], wording: Wording, width: float = 170, height: float = 108) -> str | None:
+def overview(document: Mapping[str, Any], wording: Wording, width: float = 174, height: float = 98) -> str | None:
     """The whole area of the centre as SVG; None where nothing says where that is."""
     extent = document["map"]["extent"]
     if extent[2] - extent[0] >= 359:
@@ -73,7 +73,7 @@ def overview(document: Mapping[str, Any], wording: Wording, width: float = 170, 
     return draw(document, wording, Sheet.fit(_padded(extent, 0.04), width, height))
 
 
-def detail(document: Mapping[str, Any], wording: Wording, width: float = 170, height: float = 96) -> str | None:
+def detail(document: Mapping[str, Any], wording: Wording, width: float = 174, height: float = 86) -> str | None:
     """The surroundings of the incidents; None where there are none or the overview already shows them as large."""
     points = [p for incident in document["incidents"] for p in incident_ring(incident)]
     if not points:

@@ -37,5 +37,6 @@ def pdf(issued: Mapping[str, Any], language: str, dated: datetime) -> bytes:
         sys_inputs={"view": told},
         pdf_standards="a-2b",
         timestamp=int(dated.timestamp()),
+        pdf_tags=False,  # tags make a day of tables twenty times as large; the CSV tables are the form for machines
     )
     return bytes(made)

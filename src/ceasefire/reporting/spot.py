@@ -13,7 +13,7 @@ FORM = "ceasefire spot report 1"
 def build_spot(inputs: DayInputs, incident: str) -> dict[str, Any]:
     """The document of one incident of `inputs` (by id) with only the records it rests on; refuses an unknown incident.
 
-    No verdict, case or tally of others enters, and "unverified" stands on every page: nobody has assessed it yet.
+    No verdict, case or tally enters, the count is that of the reports, and "unverified" stands on every page.
     """
     chosen = [one for one in inputs.incidents if one.id == incident]
     if not chosen:
@@ -24,9 +24,10 @@ def build_spot(inputs: DayInputs, incident: str) -> dict[str, Any]:
         incidents=tuple(chosen),
         observations=tuple(one for one in inputs.observations if one.id in reports),
         allegations=tuple(one for one in inputs.allegations if one.id in reports),
-        verdicts=tuple(one for one in inputs.verdicts if one.incident == incident),
-        rivals=tuple(one for one in inputs.rivals if one.incident == incident),
-        cases=tuple(one for one in inputs.cases if one.incident == incident),
+        verdicts=(),
+        rivals=(),
+        cases=(),
+        clauses=(),
         tallies=(),
         complaints=(),
         files=(),

@@ -45,7 +45,6 @@ def view(issued: Mapping[str, Any], language: str) -> dict[str, Any]:
 def _furniture(issued: Mapping[str, Any], say: Wording, spot: bool) -> dict[str, Any]:
     document = issued["document"]
     head = document["heading"]
-    marking = say.term("report-marking", head["marking"])
     banners = [say.say("report-unverified")] if spot else []
     banners += [say.say("report-exercise")] if head["exercise"] else []
     return {
@@ -54,7 +53,7 @@ def _furniture(issued: Mapping[str, Any], say: Wording, spot: bool) -> dict[str,
         "number": head["number"],
         "centre": head["centre"],
         "period": say.span(head),
-        "marking": say.say("report-marking", marking=marking),
+        "marking": say.term("report-marking", head["marking"]),
         "banners": banners,
         "footer": say.say("report-footer", number=head["number"], hash=issued["document_sha256"]),
         "page_of": say.say("report-page-of", page="PAGE", pages="PAGES"),
@@ -81,7 +80,7 @@ def _head(document: Mapping[str, Any], say: Wording) -> list[list[str]]:
     return [
         [say.say("report-period"), f"{say.span(head)} · {say.say('report-times-in', zone=zone)}"],
         [say.say("report-cut-off"), head["cut_off"]],
-        [say.say("report-rule"), rule],
+        *([[say.say("report-rule"), rule]] if head["rule"]["version"] else []),
         [say.say("report-agreement"), say.say("report-edition", title=title, edition=agreement["edition"])],
         [say.say("report-data"), "\n".join(logs)],
     ]
@@ -139,8 +138,8 @@ def summary_blocks(document: Mapping[str, Any], say: Wording) -> list[Block]:
             rows.append([say.say("report-breach-agreed"), say.number(part["breach_agreed"]), "–"])
             rows.append([say.say("report-cannot-tell"), say.number(part["cannot_tell"]), "–"])
     rows.append([say.say("report-rate"), _rate(part["rate"], say), "–"])
-    number = previous["number"] if previous else "–"
-    head = [say.say("report-figure"), say.say("report-this-period"), say.say("report-previous-period", number=number)]
+    before = say.say("report-previous-period", number=previous["number"]) if previous else say.say("report-no-previous")
+    head = [say.say("report-figure"), say.say("report-this-period"), before]
     blocks = [table(head, rows, (4, 2, 1.6), right=(1, 2))]
     if not document["incidents"]:
         blocks += incidents_blocks(document, say)
@@ -167,8 +166,8 @@ def map_blocks(document: Mapping[str, Any], say: Wording) -> list[Block]:
         return [para(say.say("report-none-entered"))]
     blocks = [drawing(whole, say.say("report-map-overview"))] if whole else []
     blocks += [drawing(near, say.say("report-map-detail"))] if near else []
-    blocks.append({"k": "legend", "rows": [list(row) for row in maps.legend(document, say)]})
-    return [*blocks, para(maps.note(document, say), "note")]
+    rows = [list(row) for row in maps.legend(document, say)]
+    return [*blocks, {"k": "legend", "rows": rows}, para(maps.note(document, say), "note")]
 
 
 def signature_blocks(issued: Mapping[str, Any], say: Wording) -> list[Block]:

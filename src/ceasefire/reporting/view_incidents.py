@@ -39,7 +39,7 @@ def card(incident: Incident, articles: Mapping[str, str], document: Mapping[str,
     region = say.region(incident["region"])
     rows = [
         (say.say("report-where"), " · ".join(part for part in (say.where(incident["where"]), region) if part)),
-        (say.say("report-count-under", rule=document["heading"]["rule"]["name"]), say.count(incident["count"])),
+        (_count_name(document, say), say.count(incident["count"])),
         (say.say("report-sources"), _sources(incident, say)),
         (say.say("report-provisions"), "\n".join(_provisions(incident, articles, say))),
         (say.say("report-rivals"), "\n".join(_rivals(incident, say))),
@@ -57,6 +57,11 @@ def card(incident: Incident, articles: Mapping[str, str], document: Mapping[str,
         "rows": [list(row) for row in rows if row[1]],
         "quotes": _quotes(incident, say),
     }
+
+
+def _count_name(document: Mapping[str, Any], say: Wording) -> str:
+    rule = document["heading"]["rule"]
+    return say.say("report-count-under", rule=rule["name"]) if rule["version"] else say.say("report-count")
 
 
 def _tone(incident: Incident) -> str:

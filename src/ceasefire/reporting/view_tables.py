@@ -7,7 +7,7 @@ from ceasefire.reporting.blocks import Block, bullets, para, sub, table
 from ceasefire.reporting.view_incidents import ANSWERS
 from ceasefire.reporting.wording import Wording
 
-PRINTED_ROWS = 400
+PRINTED_ROWS = 250
 """Observation rows printed in a PDF; the rest is in the CSV files, and the page says how many."""
 
 Document = Mapping[str, Any]
@@ -34,10 +34,10 @@ def rules_blocks(document: Document, say: Wording) -> list[Block]:
     if not rows:
         return [para(say.say("report-none-entered"))]
     previous = document["summary"]["previous"]
-    number = previous["number"] if previous else "–"
+    before = say.say("report-previous-period", number=previous["number"]) if previous else say.say("report-no-previous")
     head = [
         *heads(say, "rule", "total"),
-        say.say("report-previous-period", number=number),
+        before,
         say.say("report-incidents-counted"),
     ]
     return [table(head, rows, (4, 1.2, 1.2, 1), right=(1, 2, 3))]
@@ -69,9 +69,9 @@ def weapons_blocks(document: Document, say: Wording) -> list[Block]:
             ]
             for row in document["weapons"][field]
         ]
-        head = heads(say, "when", "what", "weapon", "count", "where", "asset", "incident-no")
+        head = heads(say, "when", "what", "weapon", "count", "where", "asset", "incident-short")
         blocks.append(sub(say.say(key)))
-        widths = (1.6, 1.4, 1.4, 0, 2.6, 1.1, 0)
+        widths = (1.8, 1.4, 1.4, 0.8, 2.4, 1.1, 0.6)
         blocks.append(table(head, rows, widths, right=(3, 6), small=True) if rows else none_observed(document, say))
     return blocks
 
@@ -252,8 +252,8 @@ def observation_blocks(document: Document, say: Wording) -> list[Block]:
     note = say.say("report-annex-note", total=say.number(part["total"]), printed=say.number(len(rows)))
     blocks = [para(note, "note")]
     if rows:
-        head = heads(say, "no", "when", "asset", "where", "means", "count", "what", "weapon", "incident-no")
-        widths = (0, 1.9, 1.2, 2.5, 1.1, 0, 1.2, 1.2, 0)
+        head = heads(say, "no", "when", "asset", "where", "means", "count", "what", "weapon", "incident-short")
+        widths = (0.4, 1.9, 1.2, 2.5, 1.1, 0.9, 1.2, 1.2, 0.7)
         blocks.append(table(head, rows, widths, right=(0, 5, 8), small=True))
     return blocks + _detections(part["detections"], say)
 
@@ -292,6 +292,6 @@ def allegation_blocks(document: Document, say: Wording) -> list[Block]:
     ]
     if not rows:
         return [para(say.say("report-none-received"), "calm")]
-    head = heads(say, "reference", "party", "received", "when", "where", "what", "count", "verbatim", "incident-no")
+    head = heads(say, "reference", "party", "received", "when", "where", "what", "count", "verbatim", "incident-short")
     note = para(say.say("report-allegations-note"), "note")
-    return [note, table(head, rows, (1, 0.6, 1.5, 1.7, 1.6, 1, 0, 2.4, 0), right=(6, 8), small=True)]
+    return [note, table(head, rows, (1, 0.7, 1.5, 1.7, 1.6, 1, 0.9, 2.4, 0.6), right=(6, 8), small=True)]

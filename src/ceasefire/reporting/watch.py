@@ -83,7 +83,7 @@ def account(coverages: Sequence[Coverage], start: datetime, end: datetime) -> tu
         cuts |= {min(max(edge, start), end) for edge in (coverage.when.start, coverage.when.end)}
     edges = sorted(cuts)
     watched, lost = 0.0, defaultdict[str, float](float)
-    order = sorted(coverages, key=lambda c: (c.when.start, c.when.end, c.id))
+    order = sorted(coverages, key=lambda c: (c.when.start, c.when.end))
     active: list[Coverage] = []
     at = 0
     for left, right in pairwise(edges):
