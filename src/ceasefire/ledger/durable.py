@@ -49,6 +49,8 @@ def make_folder(folder: Path) -> None:
 
 
 def _make_folder(folder: Path) -> None:
+    if folder.is_dir():
+        return
     missing = [folder, *folder.parents]
     for path in reversed([p for p in missing if not p.exists()]):
         path.mkdir(exist_ok=True)

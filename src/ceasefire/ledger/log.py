@@ -122,7 +122,7 @@ class Log:
             raise LogRefused("log-tiles-differ-from-checkpoint", place=str(self.folder), size=checkpoint.size)
         n, width = divmod(checkpoint.size, WIDTH)
         self._bundle = read_bundle(self.folder, n, width) if width else []
-        self._journal = Journal(self.folder / ".state" / "journal")
+        self._journal = Journal(self.folder / ".state" / "journal", checkpoint.size)
         self._waiting = self._take_up(checkpoint.size)
         self._keep_history(self.files.note())
 
@@ -199,7 +199,7 @@ class Log:
         note = sign_checkpoint(checkpoint, self._signer)
         write_file(self.folder / "checkpoint", self._cosigned(note, at).encode())
         old, self._frontier, self._bundle, self._waiting = self._frontier.size, frontier, bundle, []
-        self._journal.clear()
+        self._journal.clear(frontier.size)
         drop_partials(self.folder, old, frontier.size)
         self._keep_history(self.files.note())
         return checkpoint

@@ -25,6 +25,7 @@ from ceasefire.ledger.tiles import WIDTH, Frontier, TileTree, load_frontier, rea
 from ceasefire.ledger.tree import EMPTY_ROOT, consistency_proof, inclusion_proof, leaf_hash
 from ceasefire.vocabulary.refusal import Refusal
 
+_BODIES_AT_ONCE = 256
 _BODY_LIMIT = 64 * 1024 * 1024
 
 
@@ -164,18 +165,18 @@ class Mirror:
     def _take_bodies(self, source: LogFolder, leaves: list[bytes]) -> tuple[int, int]:
         """Copy the bodies we lack and the source shows, also of old entries: a withheld one may be revealed by now."""
         wanted = [*self._lacking(), *(Leaf.parse(raw).body for raw in leaves)]
-        found: dict[Path, bytes] = {}
-        lacking = []
-        for commitment in dict.fromkeys(wanted):
-            path = source.folder / body_path(commitment)
-            if path.is_file():
-                found[self.folder / body_path(commitment)] = _checked_body(path, commitment)
-            else:
-                lacking.append(commitment)
-        write_files(found)
+        here = {one: (source.folder / body_path(one)).is_file() for one in wanted}
+        lacking = [one for one, is_here in here.items() if not is_here]
+        found = [one for one, is_here in here.items() if is_here]
+        for start in range(0, len(found), _BODIES_AT_ONCE):
+            self._copy_bodies(source, found[start : start + _BODIES_AT_ONCE])
         if lacking != self._lacking():
             write_file(self.folder / ".state" / "lacking", "\n".join(lacking).encode())
         return len(found), len(lacking)
+
+    def _copy_bodies(self, source: LogFolder, commitments: list[str]) -> None:
+        paths = {one: body_path(one) for one in commitments}
+        write_files({self.folder / path: _checked_body(source.folder / path, one) for one, path in paths.items()})
 
     def _lacking(self) -> list[str]:
         path = self.folder / ".state" / "lacking"
