@@ -55,7 +55,7 @@ def gather(tables: Tables, constitution: Constitution, signed: Signed, window: W
     incidents = incidents_of(tables, window)
     found = cases(tables, constitution, window.upto)
     observations = _of(Observation, tables.records("observation", **between))
-    previous = previous_issue(tables, window.first)
+    previous = previous_issue(tables, window)
     return DayInputs(
         heading=_heading(constitution, signed, window, tables),
         sides=tuple(_side(constitution, side, window, heads) for side in constitution.sides),
@@ -103,11 +103,11 @@ def incidents_of(tables: Tables, window: Window) -> tuple[Incident, ...]:
     return tuple(incident for name, incident in sorted(found.items()) if name not in gone)
 
 
-def previous_issue(tables: Tables, before: Sizes) -> Issued | None:
-    """The last daily report issued before these sizes."""
-    issued = [entry.read() for entry in tables.entries("issued", upto=before)]
-    daily = [one for one in issued if one.kind == "daily"]
-    return daily[-1] if daily else None
+def previous_issue(tables: Tables, window: Window) -> Issued | None:
+    """The last edition of the report at whose end this window begins."""
+    issued = [entry.read() for entry in tables.entries("issued", upto=window.upto)]
+    before = [one for one in issued if one.kind == "daily" and one.day < window.day and one.sizes == dict(window.first)]
+    return before[-1] if before else None
 
 
 def _previous(issued: Issued | None) -> Previous | None:
