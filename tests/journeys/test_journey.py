@@ -9,6 +9,7 @@ import pytest
 from ceasefire.assessment.records import Answer
 from ceasefire.desk.cases import cases
 from ceasefire.desk.close_day import close_day
+from ceasefire.desk.constitution import Constitution, Delegation
 from ceasefire.desk.rebuild import rebuild
 from ceasefire.desk.report_day import draw_up, sign_report, signatures
 from ceasefire.desk.sign_finding import sign_finding
@@ -21,6 +22,7 @@ from ceasefire.verification.records import Assessment, Choice, RivalVerdict, Riv
 from ceasefire.verification.standing import Standing
 from ceasefire.wiring import (
     EXERCISE_SIDES,
+    constitution_of,
     exercise_constitution,
     found_centre,
     readers,
@@ -114,8 +116,10 @@ def test_a_day_of_the_centre(tmp_path: Path) -> None:
 @pytest.mark.slow
 def test_real_files_go_the_same_way(tmp_path: Path, shared_data: Path) -> None:
     """Real video, satellite fires, flight logs, subtitles and a table go in by one call, and a report comes out."""
-    write_week(tmp_path / "world", Settings(first_day=DAY, days=1, seed=3, scale=0.1, flights=0))
-    agree, _ = exercise_constitution(tmp_path / "world")
+
+    def agree(delegations: tuple[Delegation, Delegation]) -> Constitution:
+        return constitution_of({"zone": "UTC", "cut_off": "23:00"}, delegations, "nk-2020-11-09")
+
     now = datetime(2026, 1, 1, 12, tzinfo=UTC)
     founded = found_centre(tmp_path / "centre", EXERCISE_SIDES, agree, randomness=seeded("real"), at=now)
     folders = [shared_data / name for name in ("fmv", "fire", "smm", "flightlogs", "dji")]
