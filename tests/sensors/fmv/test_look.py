@@ -1,8 +1,10 @@
 """The geometry against a stream whose encoder computed it independently, and against cases known by hand."""
 
+import math
 from pathlib import Path
 
 import numpy as np
+import pyproj
 import pytest
 
 from ceasefire.sensors.fmv import look
@@ -86,3 +88,28 @@ def test_the_budget_grows_with_range_and_obliqueness() -> None:
     assert across[1] == pytest.approx(52.4, abs=0.5)
     assert along[0] == pytest.approx(across[0])
     assert along[2] > 2.5 * across[2]
+
+
+def test_rays_come_down_where_the_round_earth_is() -> None:
+    """From 5,000 m at all directions, up to 40 km out: seen from the landing place, the platform lies back along the
+    ray.
+    """
+    to_earth = pyproj.Transformer.from_crs("EPSG:4979", "EPSG:4978", always_xy=True)
+    heading, elevation = (
+        grid.ravel() for grid in np.meshgrid(np.arange(0, 360, 30.0), np.array([-7.0, -10, -20, -45, -80]))
+    )
+    count = len(heading)
+    zero, lat0, lon0 = np.zeros(count), np.full(count, 39.9), np.full(count, 46.9)
+    ray = look.camera(heading, zero, zero, zero, elevation, zero)[:, :, 0]
+    lat, lon, slant = look.ground(lat0, lon0, np.full(count, 5000.0), ray, np.full(count, 300.0))
+    assert np.nanmax(slant) > 35_000
+    start = np.stack(to_earth.transform(lon0, lat0, np.full(count, 5000.0)), -1)
+    reach = np.stack(to_earth.transform(lon, lat, np.full(count, 300.0)), -1) - start
+    phi, lam = math.radians(39.9), math.radians(46.9)
+    north = np.array([-math.sin(phi) * math.cos(lam), -math.sin(phi) * math.sin(lam), math.cos(phi)])
+    east = np.array([-math.sin(lam), math.cos(lam), 0.0])
+    down = -np.array([math.cos(phi) * math.cos(lam), math.cos(phi) * math.sin(lam), math.sin(phi)])
+    seen = np.stack([reach @ north, reach @ east, reach @ down], -1)
+    miss = np.linalg.norm(seen - ray * np.linalg.norm(seen, axis=1, keepdims=True), axis=1)
+    assert (miss < 0.0003 * slant).all()
+    assert np.abs(np.linalg.norm(seen, axis=1) / slant - 1).max() < 0.001

@@ -69,9 +69,10 @@ def ground(lat: Floats, lon: Floats, height: Floats, ray: Floats, level: Floats)
         slant = np.where((b > 0) & (drop > 0), 2 * drop / (b + root), np.nan)
     slant = np.where(slant <= MAX_RANGE_M, slant, np.nan)
     north, east = slant * unit[:, 0], slant * unit[:, 1]
+    north = north - east**2 * np.tan(np.radians(lat)) / (2 * _A)  # a straight line east leaves the parallel
     per_lat, _ = metres_per_degree(lat)
     there = lat + north / per_lat
-    _, per_lon = metres_per_degree((lat + there) / 2)
+    _, per_lon = metres_per_degree(there)
     return there, _wrapped(lon + east / per_lon), slant
 
 
