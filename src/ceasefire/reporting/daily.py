@@ -78,7 +78,11 @@ def _heading(inputs: DayInputs) -> dict[str, Any]:
         "synthetic": h.synthetic,
         "method": h.method,
         "agreement": {"id": h.agreement, "edition": h.edition, "title": dict(sorted(h.agreement_title.items()))},
-        "rule": {"name": inputs.rule, "version": rule.version if rule else ""},
+        "rule": {
+            "name": inputs.rule,
+            "version": rule.version if rule else "",
+            "title": dict(sorted(rule.title.items())) if rule else {},
+        },
         "sides": [
             {"side": s.side, "name": s.name, "origin": s.origin, "size": s.size, "root": s.root, "received": s.received}
             for s in sorted(inputs.sides, key=lambda s: s.side)
@@ -165,6 +169,7 @@ def _rules(inputs: DayInputs) -> list[dict[str, Any]]:
         {
             "rule": tally.rule,
             "version": tally.version,
+            "title": dict(sorted(tally.title.items())),
             "used": tally.rule == inputs.rule,
             "total": count_plain(tally.total),
             "previous": count_plain(tally.previous) if tally.previous else None,

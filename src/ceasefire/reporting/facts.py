@@ -9,7 +9,7 @@ from ceasefire.reporting.inputs import DayInputs
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
-    """Observations and allegations by id, in order of start, end and id; `linked`: report id → number of its incident."""
+    """Observations and allegations by id, in order of start, end, id; `linked`: report id → its incident's number."""
 
     inputs: DayInputs
     observations: dict[str, Observation]

@@ -51,13 +51,17 @@ class SideNow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tally:
-    """One counting rule applied to the period: per incident (by id), in all, and in the period before if known."""
+    """One counting rule applied to the period: per incident (by id), in all, and in the period before if known.
+
+    `title` is the rule in words by language, as its file gives them; the catalogues know the shipped rules anyway.
+    """
 
     rule: str
     version: str
     incidents: dict[str, Count]
     total: Count
     previous: Count | None = None
+    title: Texts = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

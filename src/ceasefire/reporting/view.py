@@ -68,7 +68,7 @@ def _head(document: Mapping[str, Any], say: Wording) -> list[list[str]]:
     title = say.named(agreement["title"], agreement["id"])
     rule = say.say(
         "report-rule-version",
-        rule=say.term("rule", head["rule"]["name"]),
+        rule=say.named(head["rule"]["title"], say.term("rule", head["rule"]["name"])),
         name=head["rule"]["name"],
         version=head["rule"]["version"],
     )

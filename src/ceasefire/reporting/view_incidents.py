@@ -28,10 +28,10 @@ def incidents_blocks(document: Mapping[str, Any], say: Wording) -> list[Block]:
 
 
 def needs_card(incident: Incident) -> bool:
-    """A breach indicated or open, a decision, a dissent or a rival explanation: these are told in full."""
+    """A breach indicated or open, or a decision: these are told in full."""
     case = incident["case"]
     decided = case["standing"] != "pending" or bool(case["decisions"])
-    return decided or any(v["answer"] != "not_indicated" for v in incident["verdicts"]) or bool(incident["rivals"])
+    return decided or any(verdict["answer"] != "not_indicated" for verdict in incident["verdicts"])
 
 
 def card(incident: Incident, articles: Mapping[str, str], document: Mapping[str, Any], say: Wording) -> Block:
@@ -108,17 +108,18 @@ def _provision(provision: str, articles: Mapping[str, str], say: Wording) -> str
 
 
 def _rivals(incident: Incident, say: Wording) -> list[str]:
-    lines = []
+    """A line per explanation with something for or against it; the others together, so that none is forgotten."""
+    lines: list[str] = []
+    bare: list[str] = []
     for rival in incident["rivals"]:
+        name = say.term("explanation", rival["explanation"])
         parts = [
             say.say(key, list=say.listing([say.reason(step) for step in rival[field]]))
             for key, field in (("report-for", "speaks_for"), ("report-against", "speaks_against"))
             if rival[field]
         ]
-        lines.append(
-            " – ".join(part for part in (say.term("explanation", rival["explanation"]), "; ".join(parts)) if part)
-        )
-    return lines
+        (lines if parts else bare).append(f"{name} – {'; '.join(parts)}" if parts else name)
+    return [*lines, say.say("report-neither", list=", ".join(bare))] if bare else lines
 
 
 def _assessments(incident: Incident, say: Wording) -> list[str]:

@@ -26,7 +26,7 @@ def none_observed(document: Document, say: Wording) -> Block:
 def rules_blocks(document: Document, say: Wording) -> list[Block]:
     rows = []
     for rule in document["rules"]:
-        name = say.term("rule", rule["rule"])
+        name = say.named(rule["title"], say.term("rule", rule["rule"]))
         used = f" – {say.say('report-used')}" if rule["used"] else ""
         told = say.say("report-rule-version", rule=name, name=rule["rule"], version=rule["version"])
         previous = say.count(rule["previous"]) if rule["previous"] else "–"

@@ -101,6 +101,7 @@ report-no-probability = yalnız faktlara görə
 report-settles = Müəyyən edərdi: { $list }
 report-for = lehinə: { $list }
 report-against = əleyhinə: { $list }
+report-neither = nə lehinə, nə əleyhinə məlumat var: { $list }
 report-no-provision = Heç bir müddəa yoxlanmayıb.
 report-other-incidents = Pozuntu əlaməti olmayan və hələ qərar verilməmiş hadisələr
 

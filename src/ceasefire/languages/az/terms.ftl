@@ -135,16 +135,11 @@ rival-likely = ehtimal olunur
 ## Other explanations
 
 explanation-training = təlim
-explanation-exercise = elan edilmiş təlim
-explanation-demolition = idarə olunan partlatma
 explanation-demining = minatəmizləmə
+explanation-works = işlər, idarə olunan partlatma
 explanation-hunting = ov
 explanation-crop_fire = zəmi yandırılması
-explanation-wildfire = təbii yanğın
 explanation-thunder = göy gurultusu
-explanation-quarry = karxana partlayışı
-explanation-traffic = mülki nəqliyyat
-explanation-celebration = bayram atəşi
 
 ## Complaints, files, restrictions
 
@@ -168,8 +163,8 @@ notice-flight = uçuş
 
 ## Counting rules
 
-rule-each-discharge = hər atəş sayılır
-rule-without-flares = hər atəş, işıqlandırıcı raketlərsiz
-rule-rows = hər qeyd bir dəfə sayılır
-rule-series = bir saat fasiləli seriyalar
-rule-incidents = hər hadisə bir dəfə sayılır
+rule-each-discharge = Hər atəş və partlayış
+rule-without-flares = İşıqlandırma raketləri istisna olmaqla hər atəş və partlayış
+rule-rows = Cədvəlin hər sətri
+rule-explosion-series = Arası bir saat və daha çox olan partlayış seriyaları
+rule-shelling-of-30 = Arası bir saat və daha çox olan ən azı 30 partlayışlıq seriyalar

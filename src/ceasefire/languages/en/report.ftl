@@ -101,6 +101,7 @@ report-no-probability = by facts alone
 report-settles = Would settle it: { $list }
 report-for = for: { $list }
 report-against = against: { $list }
+report-neither = nothing for or against: { $list }
 report-no-provision = No provision was asked.
 report-other-incidents = Incidents without a breach indicated and not yet decided
 

@@ -135,16 +135,11 @@ rival-likely = likely
 ## Other explanations
 
 explanation-training = training
-explanation-exercise = announced exercise
-explanation-demolition = controlled demolition
 explanation-demining = mine clearance
+explanation-works = works, controlled demolition
 explanation-hunting = hunting
 explanation-crop_fire = crop burning
-explanation-wildfire = wildfire
 explanation-thunder = thunder
-explanation-quarry = quarry blasting
-explanation-traffic = civilian traffic
-explanation-celebration = celebratory fire
 
 ## Complaints, files, restrictions
 
@@ -168,8 +163,8 @@ notice-flight = flight
 
 ## Counting rules
 
-rule-each-discharge = each discharge counts
-rule-without-flares = each discharge, without illumination flares
-rule-rows = each entry counts once
-rule-series = series parted by one hour
-rule-incidents = each incident counts once
+rule-each-discharge = Each discharge
+rule-without-flares = Each discharge, illumination flares left out
+rule-rows = Each row of the table
+rule-explosion-series = Series of explosions, parted by an hour or more
+rule-shelling-of-30 = Series of at least 30 explosions, parted by an hour or more

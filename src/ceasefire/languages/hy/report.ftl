@@ -101,6 +101,7 @@ report-no-probability = միայն ըստ փաստերի
 report-settles = Կորոշեր՝ { $list }
 report-for = օգտին՝ { $list }
 report-against = դեմ՝ { $list }
+report-neither = ոչինչ ո՛չ օգտին, ո՛չ դեմ՝ { $list }
 report-no-provision = Ոչ մի դրույթ չի ստուգվել։
 report-other-incidents = Առանց խախտման նշանների և դեռ չորոշված միջադեպեր
 

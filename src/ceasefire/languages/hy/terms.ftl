@@ -135,16 +135,11 @@ rival-likely = հավանական
 ## Other explanations
 
 explanation-training = ուսումնավարժություն
-explanation-exercise = հայտարարված զորավարժություն
-explanation-demolition = վերահսկվող պայթեցում
 explanation-demining = ականազերծում
+explanation-works = աշխատանքներ, վերահսկվող պայթեցում
 explanation-hunting = որս
 explanation-crop_fire = դաշտերի այրում
-explanation-wildfire = բնական հրդեհ
 explanation-thunder = ամպրոպ
-explanation-quarry = պայթեցում քարհանքում
-explanation-traffic = քաղաքացիական երթևեկություն
-explanation-celebration = տոնական կրակոցներ
 
 ## Complaints, files, restrictions
 
@@ -168,8 +163,8 @@ notice-flight = թռիչք
 
 ## Counting rules
 
-rule-each-discharge = հաշվվում է ամեն կրակոց
-rule-without-flares = ամեն կրակոց, առանց լուսավորող հրթիռների
-rule-rows = ամեն գրառում հաշվվում է մեկ անգամ
-rule-series = մեկ ժամով բաժանված շարքեր
-rule-incidents = ամեն միջադեպ հաշվվում է մեկ անգամ
+rule-each-discharge = Յուրաքանչյուր կրակոց և պայթյուն
+rule-without-flares = Յուրաքանչյուր կրակոց և պայթյուն՝ առանց լուսարձակ հրթիռների
+rule-rows = Աղյուսակի յուրաքանչյուր տող
+rule-explosion-series = Պայթյունների շարքեր՝ մեկ ժամ և ավելի ընդմիջումով
+rule-shelling-of-30 = Առնվազն 30 պայթյունի շարքեր՝ մեկ ժամ և ավելի ընդմիջումով

@@ -101,6 +101,7 @@ report-no-probability = только по фактам
 report-settles = Определило бы: { $list }
 report-for = за: { $list }
 report-against = против: { $list }
+report-neither = нет данных ни за, ни против: { $list }
 report-no-provision = Положения не проверялись.
 report-other-incidents = Инциденты без признаков нарушения, решения ещё нет
 

@@ -135,16 +135,11 @@ rival-likely = вероятно
 ## Other explanations
 
 explanation-training = учения
-explanation-exercise = объявленные учения
-explanation-demolition = подрыв обезвреженных боеприпасов
 explanation-demining = разминирование
+explanation-works = работы, контролируемый подрыв
 explanation-hunting = охота
 explanation-crop_fire = выжигание полей
-explanation-wildfire = природный пожар
 explanation-thunder = гром
-explanation-quarry = взрывные работы в карьере
-explanation-traffic = гражданское движение
-explanation-celebration = салют, праздничная стрельба
 
 ## Complaints, files, restrictions
 
@@ -168,8 +163,8 @@ notice-flight = полёт
 
 ## Counting rules
 
-rule-each-discharge = считается каждый выстрел
-rule-without-flares = каждый выстрел, без осветительных ракет
-rule-rows = каждая запись считается один раз
-rule-series = серии с перерывом в час
-rule-incidents = каждый инцидент считается один раз
+rule-each-discharge = Каждый выстрел и разрыв
+rule-without-flares = Каждый выстрел и разрыв, без осветительных ракет
+rule-rows = Каждая строка таблицы
+rule-explosion-series = Серии разрывов, разделённые часом и более
+rule-shelling-of-30 = Серии не менее чем из 30 разрывов, разделённые часом и более

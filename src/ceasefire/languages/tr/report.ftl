@@ -101,6 +101,7 @@ report-no-probability = yalnız olgulara göre
 report-settles = Karar verdirecek olan: { $list }
 report-for = lehte: { $list }
 report-against = aleyhte: { $list }
+report-neither = lehte ya da aleyhte bir şey yok: { $list }
 report-no-provision = Hiçbir hüküm sorulmadı.
 report-other-incidents = İhlal belirtisi olmayan ve henüz karara bağlanmamış olaylar
 

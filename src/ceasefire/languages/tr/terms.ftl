@@ -135,16 +135,11 @@ rival-likely = olası
 ## Other explanations
 
 explanation-training = eğitim
-explanation-exercise = duyurulmuş tatbikat
-explanation-demolition = kontrollü patlatma
 explanation-demining = mayın temizleme
+explanation-works = çalışmalar, kontrollü patlatma
 explanation-hunting = av
 explanation-crop_fire = anız yakma
-explanation-wildfire = doğal yangın
 explanation-thunder = gök gürültüsü
-explanation-quarry = taş ocağı patlatması
-explanation-traffic = sivil trafik
-explanation-celebration = kutlama atışı
 
 ## Complaints, files, restrictions
 
@@ -168,8 +163,8 @@ notice-flight = uçuş
 
 ## Counting rules
 
-rule-each-discharge = her atış sayılır
-rule-without-flares = her atış, aydınlatma fişekleri hariç
-rule-rows = her kayıt bir kez sayılır
-rule-series = bir saat arayla seriler
-rule-incidents = her olay bir kez sayılır
+rule-each-discharge = Her atış ve patlama
+rule-without-flares = Aydınlatma fişekleri dışında her atış ve patlama
+rule-rows = Çizelgenin her satırı
+rule-explosion-series = Arası bir saat ve üstü olan patlama dizileri
+rule-shelling-of-30 = Arası bir saat ve üstü olan en az 30 patlamalık diziler
