@@ -100,7 +100,8 @@ def test_time_without_metadata_is_lost_and_never_looks_calm(tmp_path: Path) -> N
     )
     assert lost.text == "no usable metadata for 15.5 s"
     watched = [c for c in reading.coverages if c.watched]
-    assert all(c.share < 0.6 for c in watched)
+    spans = [((c.when.start - START).total_seconds(), (c.when.end - START).total_seconds()) for c in watched]
+    assert spans == [(0.0, 9.0), (25.0, 28.0)]
     assert messages(reading)["fmv-gaps"] == "warning"
 
 
@@ -152,8 +153,21 @@ def test_a_gap_beside_a_leap_of_position_is_put_down_to_jamming(tmp_path: Path) 
     assert [c.lost for c in reading.coverages if not c.watched] == [Lost.JAMMING]
 
 
-def test_detections_are_gathered_by_target_and_minute(tmp_path: Path) -> None:
-    packets = flight(np.arange(0, 40, 0.5))
+def test_metadata_without_a_position_are_time_lost(tmp_path: Path) -> None:
+    packets = flight(np.arange(0, 29, 0.5))
+    for second, v in packets:
+        if 10 <= second < 20:
+            for tag in (13, 14, 15, 23, 24):
+                del v[tag]
+    reading = read(tmp_path / "a.ts", packets)
+    (lost,) = [c for c in reading.coverages if not c.watched]
+    assert (lost.lost, lost.text) == (Lost.JAMMING, "no position of the platform for 11.0 s")
+    assert lost.when.start == START + timedelta(seconds=9)
+    assert len(reading.tracks[0].seconds) == 19
+
+
+def test_detections_are_gathered_by_target_for_a_minute_at_most(tmp_path: Path) -> None:
+    packets = flight(np.arange(0, 70, 0.5))
     for n, (_, v) in enumerate(packets):
         place = location(39.901 + n * 1e-6, 46.902, 400.0, sigma_m=8.0)
         v[74] = encode_vmti({4: 5}, [(3, {5: 60 + n % 20, 17: place}), (9, {10: 0.001, 11: 0.002})])
@@ -163,10 +177,10 @@ def test_detections_are_gathered_by_target_and_minute(tmp_path: Path) -> None:
     stated = found["3", START]
     assert (stated.means, stated.what, stated.count.best) == (Means.DETECTED, What.MOVEMENT, 1)
     assert isinstance(stated.place, Spot)
-    assert stated.place.lat == pytest.approx(39.90103, abs=1e-5)
+    assert stated.place.lat == pytest.approx(39.90106, abs=1e-5)
     assert stated.place.lon == pytest.approx(46.902, abs=1e-6)
-    assert stated.place.semi_major_m == pytest.approx(8.2, abs=0.5)
-    assert stated.extra == {"target": "3", "reports": "60", "confidence_percent": "79"}
+    assert stated.place.semi_major_m == pytest.approx(8.9, abs=0.5)
+    assert stated.extra == {"target": "3", "reports": "120", "confidence_percent": "79"}
     by_offset = found["9", START]
     assert isinstance(by_offset.place, Spot)
     assert by_offset.place.lat == pytest.approx(39.901, abs=1e-5)

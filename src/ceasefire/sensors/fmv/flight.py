@@ -113,14 +113,20 @@ class Flight:
         forward = steps[steps > 0]
         if len(forward):
             self._interval.append(float(np.median(forward)))
-        limit = max(GAP_S, GAP_INTERVALS * float(np.median(self._interval))) if self._interval else GAP_S
-        for i in np.flatnonzero(steps > limit):
+        for i in np.flatnonzero(steps > self.longest_step_s):
             self.counts["gaps"] += 1
             if len(self.gaps) < MAX_GAPS:
                 inside = int(wrongs[rows[i]] - (wrongs[rows[i - 1]] if i else -self._wrong_since))
                 self.gaps.append(Gap(int(before[i]), int(moments[i]), inside))
         self._last_us = int(moments[-1])
         self._wrong_since = int(wrongs[-1] - wrongs[rows[-1]])
+
+    @property
+    def longest_step_s(self) -> float:
+        """Seconds between packets that still count as going on: 3, or five times the usual interval if that is
+        longer.
+        """
+        return max(GAP_S, GAP_INTERVALS * float(np.median(self._interval))) if self._interval else GAP_S
 
     def _sample(self, block: Block, us: Ints, timed: Flags) -> None:
         """Keeps the first trusted packet of each second."""

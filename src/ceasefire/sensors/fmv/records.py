@@ -12,7 +12,7 @@ from ceasefire.observation.records import Coverage, Observation, Origin, Track
 from ceasefire.sensors.common import clock_flags, true_time
 from ceasefire.sensors.fmv import look
 from ceasefire.sensors.fmv.archive import Archive
-from ceasefire.sensors.fmv.flight import SECOND, Flight, Gap
+from ceasefire.sensors.fmv.flight import GAP_S, SECOND, Flight, Gap
 from ceasefire.sensors.fmv.footprint import Views, joined
 from ceasefire.sensors.fmv.identity import Identity
 from ceasefire.sensors.fmv.klv import times
@@ -92,16 +92,19 @@ class Maker:
                 )
 
     def watched(self, seen: Views) -> Iterator[Coverage]:
-        """The ground shown in each minute; `share` is the part of the minute's seconds that showed any."""
+        """The ground shown in each minute, in pieces without a gap; `share` is the part of a piece's seconds that
+        showed any.
+        """
         us = self.flight.sample_us
-        minutes = us // _MINUTE
-        for minute in np.unique(minutes[seen.how > 0]):
-            rows = np.flatnonzero((minutes == minute) & (seen.how > 0))
-            start, end = int(us[rows[0]]), int(us[rows[-1]])
-            seconds = (end - start) / SECOND + 1
-            words = ", ".join(_WORDS[how] for how in sorted(set(seen.how[rows].tolist())))
-            for ring in joined(seen.corners[rows]):
-                yield self._coverage(Footprint(ring=ring), start, end, words, share=min(1.0, len(rows) / seconds))
+        shown = np.flatnonzero(seen.how > 0)
+        apart = np.diff(us[shown]) > (self.flight.longest_step_s + 1) * SECOND
+        for rows in np.split(shown, np.flatnonzero(apart | (np.diff(us[shown] // _MINUTE) > 0)) + 1):
+            if len(rows):
+                start, end = int(us[rows[0]]), int(us[rows[-1]])
+                share = min(1.0, len(rows) / ((end - start) / SECOND + 1))
+                words = ", ".join(_WORDS[how] for how in sorted(set(seen.how[rows].tolist())))
+                for ring in joined(seen.corners[rows]):
+                    yield self._coverage(Footprint(ring=ring), start, end, words, share=share)
 
     def _coverage(
         self, area: Footprint | PlaceArea, start: int, end: int, text: str, share: float = 1.0, lost: Lost | None = None
@@ -125,6 +128,19 @@ class Maker:
             area = self._last_area(seen, gap.start_us)
             if area is not None:
                 yield self._coverage(area, gap.start_us, gap.end_us, _gap_words(gap), lost=self._reason(gap))
+
+    def unplaced(self, seen: Views) -> Iterator[Coverage]:
+        """Times at which metadata went on without a position of the platform, over the ground last shown before."""
+        us, rows = self.flight.sample_us, placed(self.flight)
+        without = np.setdiff1d(np.flatnonzero(seen.how == 0), rows)
+        if not len(rows) or not len(without):
+            return
+        for run in np.split(without, np.flatnonzero(np.diff(without) > 1) + 1):
+            start, end = int(us[max(run[0] - 1, 0)]), int(us[min(run[-1] + 1, len(us) - 1)])
+            area = self._last_area(seen, start)
+            if end - start > GAP_S * SECOND and area is not None:
+                words = f"no position of the platform for {(end - start) / SECOND:.1f} s"
+                yield self._coverage(area, start, end, words, lost=Lost.JAMMING)
 
     def _reason(self, gap: Gap) -> Lost:
         """Jamming where positions leapt within a minute of the gap, else an outage."""
@@ -163,7 +179,7 @@ class Maker:
                     yield self._coverage(area, start, end, words, lost=Lost.OUTAGE)
 
     def detections(self, gatherer: Gatherer, quality: tuple[str, ...]) -> Iterator[Observation]:
-        """One observation a target number and minute."""
+        """One observation a target number, a minute long at most."""
         for detection in gatherer.done:
             lat, lon, sigma = detection.place()
             yield Observation(

@@ -82,6 +82,7 @@ def _records(
     if seen is not None:
         coverages += maker.watched(seen)
         coverages += maker.lost(seen)
+        coverages += maker.unplaced(seen)
         coverages += maker.pictures_lost(seen, archive)
     observations = tuple(maker.detections(gatherer, quality))
     return observations, tuple(coverages), tracks, tuple(about_flight(flight, gatherer, seen, who, surroundings))

@@ -16,14 +16,14 @@ from ceasefire.sensors.fmv.flight import SECOND, Ints
 from ceasefire.sensors.fmv.klv import ber, deep, sets, st0903, walk
 from ceasefire.sensors.fmv.klv.values import structure
 
-GAP_US = 10 * SECOND
+GAP_US, LONGEST_US = 10 * SECOND, 60 * SECOND
 MAX_DETECTIONS = 200_000
 FARTHEST_M = 60_000.0
 
 
 @dataclass(slots=True)
 class Detection:
-    """Reports of one target number within one minute. Sums, from which mean place and spread follow."""
+    """Reports of one target number within 60 seconds. Sums, from which mean place and spread follow."""
 
     pid: int
     number: int
@@ -96,7 +96,7 @@ class Gatherer:
             self.out_of_sight += 1
             return
         current = self._open.get(target.number)
-        if current is None or us - current.last_us > GAP_US or us // (60 * SECOND) != current.first_us // (60 * SECOND):
+        if current is None or us - current.last_us > GAP_US or us - current.first_us >= LONGEST_US:
             current = self._start(block, row, us, target.number, lat, lon)
         current.add(us, lat, lon, sigma, stated)
         confidence, status = target.set.values.get(5), target.set.values.get(23)
