@@ -122,13 +122,15 @@ def day_of_outings(
 ) -> tuple[Outing, ...]:
     """Every outing of the day at `start`: `flights` flights spread over the drones, one patrol a team.
 
-    Two flights in three go where something was heard some minutes before, the others fly their round.
+    Two flights in three go where something was heard some minutes before, the others fly their round; when every drone
+    flies more than twice a day, all fly their rounds, one after the other.
     """
     drones = sector.of_kind("uav")
     out = []
     for number in range(flights):
         takes_off = at_hour(start, (16.0 + 22.5 * (number + rng.random()) / max(flights, 1)) % 24)
-        cue = cues[int(rng.integers(len(cues)))] if cues and rng.random() < 0.67 else None
+        free = flights <= 2 * len(drones)
+        cue = cues[int(rng.integers(len(cues)))] if free and cues and rng.random() < 0.67 else None
         if cue is not None:
             takes_off = min(cue.moment + rng.uniform(120, 900), start + DAY - flight_s)
         drone, turn = drones[number % len(drones)], number // len(drones) + 1

@@ -92,9 +92,9 @@ def period(settings: Settings, number: int) -> tuple[float, float]:
 def write_day_files(
     out: Path, settings: Settings, number: int, before: list[letters.Sent]
 ) -> tuple[dict[str, int], list[letters.Sent]]:
-    """Write one day: its files and its truth; `before` are the letters of the day before, which are answered now.
+    """Write one day: its files and its truth; `before` are letters that still wait for a reply.
 
-    Returns counts and the day's own letters.
+    Returns counts and the letters that wait now.
     """
     start, end = period(settings, number)
     name = (settings.first_day + timedelta(days=number)).isoformat()
@@ -107,7 +107,7 @@ def write_day_files(
     marks = _write_all(day, settings, reports)
     about, sent = _complaints(day, settings, number, reports)
     marks += about
-    letters.write_answers(day, before)
+    sent = letters.write_answers(day, before + sent)
     answers.write_day(out / "truth" / name, day, marks)
     return {"files": sum(1 for _ in folder.iterdir()), "reports": len(reports), "events": len(scene.events)}, sent
 

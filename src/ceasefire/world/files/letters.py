@@ -23,11 +23,12 @@ ACT: dict[str, tuple[str, str | None]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sent:
-    """A letter that was handed in: its reference, who sent it, when it was received (Unix seconds)."""
+    """A letter that was handed in: its reference, who sent it, what reply it will get and when (Unix seconds)."""
 
     reference: str
     party: str
-    received: float
+    reply: str | None
+    replied: float
 
 
 def write_complaints(day: Day, reports: Percepts, received: F) -> tuple[list[Mark], list[Sent]]:
@@ -47,7 +48,7 @@ def write_complaints(day: Day, reports: Percepts, received: F) -> tuple[list[Mar
         letter = _letter(day, reports, claims, float(received[claims[-1]]), numbers[source], rng)
         paper.write(day.path(name), letter)
         marks += [Mark(file=name, locator=f"claims[{i}]", event=int(reports.event[c])) for i, c in enumerate(claims)]
-        sent.append(Sent(reference=letter["reference"], party=letter["party"], received=float(received[claims[-1]])))
+        sent.append(_sent(rng, letter, float(received[claims[-1]])))
     return marks, sent
 
 
@@ -139,24 +140,39 @@ def write_notices(day: Day) -> list[Mark]:
     return []
 
 
-def write_answers(day: Day, before: list[Sent]) -> None:
-    """To the letters of the day before: the other party answers seven in ten, the sender takes back one in twenty."""
-    rng = day.scene.rng(83)
+def write_answers(day: Day, waiting: list[Sent]) -> list[Sent]:
+    """Replies that arrive today to letters still waiting for one; returns those that go on waiting.
+
+    Of all letters one in twenty is withdrawn, seven in ten are answered by the other party, mostly within a day, some
+    later; the rest never.
+    """
+    left = []
+    for number, letter in enumerate(waiting, start=1):
+        if letter.reply is None or letter.replied >= day.end - 60:
+            left += [letter] if letter.reply else []
+        else:
+            _reply(day, letter, letter.reply, number)
+    return left
+
+
+def _reply(day: Day, letter: Sent, reply: str, number: int) -> None:
+    """One answer of the other party, or a withdrawal of the sender."""
     parties = {party["code"]: party for party in day.scene.sector.parties.values()}
-    for number, letter in enumerate(before, start=1):
-        luck, wait = rng.random(), rng.uniform(3, 26) * 3600
-        back = luck < 0.05
-        if luck > 0.75 or letter.received + wait >= day.end - 60:
-            continue
-        code = letter.party if back else next(c for c in sorted(parties) if c != letter.party)
-        language, outcome = (
-            parties[code]["languages"][0],
-            str(rng.choice(["denied", "denied", "explained", "asks_for_more"])),
-        )
-        said = phrases(language)["withdrawal"] if back else phrases(language)["answer"][outcome]
-        channel, kind = f"{code}-LIA", "withdrawal" if back else "answer"
-        paper.write(day.path(f"{kind}_{channel}_{number:03d}.yaml"), paper.form(
-            kind, f"{channel}/{day.name}/A{number:03d}", language=language, about=letter.reference, party=code,
-            channel=channel, received_at=local_text(max(letter.received + wait, day.start + 60), day.utc_offset_h),
-            outcome=None if back else outcome, text=said,
-        ))  # fmt: skip
+    back = reply == "withdrawal"
+    code = letter.party if back else next(c for c in sorted(parties) if c != letter.party)
+    language = parties[code]["languages"][0]
+    said = phrases(language)
+    channel, kind = f"{code}-LIA", "withdrawal" if back else "answer"
+    paper.write(day.path(f"{kind}_{channel}_{number:03d}.yaml"), paper.form(
+        kind, f"{channel}/{day.name}/A{number:03d}", language=language, about=letter.reference, party=code,
+        channel=channel, received_at=local_text(max(letter.replied, day.start + 60), day.utc_offset_h),
+        outcome=None if back else reply, text=said["withdrawal"] if back else said["answer"][reply],
+    ))  # fmt: skip
+
+
+def _sent(rng: np.random.Generator, letter: paper.Form, received: float) -> Sent:
+    """What will come of a letter: withdrawn, answered after hours (log-normal, median nine), or nothing."""
+    luck, wait = rng.random(), 3600 * rng.lognormal(2.2, 0.8)
+    outcome = str(rng.choice(["denied", "denied", "explained", "asks_for_more"]))
+    reply = "withdrawal" if luck < 0.05 else outcome if luck < 0.75 else None
+    return Sent(reference=letter["reference"], party=letter["party"], reply=reply, replied=received + wait)
