@@ -16,6 +16,8 @@ from ceasefire.reporting.watch import circle
 from ceasefire.reporting.where import METRES_PER_DEGREE
 
 CELL_M = 1000.0
+REACH_DEG = 2.0
+"""Incidents farther than this from every zone do not widen the map; they keep their coordinates in words."""
 
 
 def map_part(inputs: DayInputs, incidents: Sequence[dict[str, Any]]) -> dict[str, Any]:
@@ -23,7 +25,7 @@ def map_part(inputs: DayInputs, incidents: Sequence[dict[str, Any]]) -> dict[str
     return {
         "extent": _extent(inputs, incidents),
         "layers": [_layer(layer) for layer in sorted(inputs.layers, key=lambda lay: (lay.name, lay.edition))],
-        "posts": sorted({cell(post) for post in inputs.posts}),
+        "posts": [list(square) for square in sorted({cell(post) for post in inputs.posts})],
         "places": [
             {"name": p.name, "names": dict(sorted(p.names.items())), "lat": degrees(p.lat), "lon": degrees(p.lon)}
             for p in sorted(inputs.places, key=lambda p: (p.name, p.lat, p.lon))
@@ -61,12 +63,14 @@ def _thin(path: Sequence[tuple[float, float]], closed: bool) -> list[list[float 
 
 
 def _extent(inputs: DayInputs, incidents: Sequence[dict[str, Any]]) -> list[float | int]:
-    """West, south, east, north that hold the centre's area and everything that happened in it."""
+    """West, south, east, north of the centre's area; without one, of the zones and the incidents in their reach."""
     boxes = [inputs.area] if inputs.area else []
     boxes += [Polygon(layer.paths[0]).bounds for layer in inputs.layers if layer.closed and not inputs.area]
+    around = shapely.total_bounds([shapely.box(*box) for box in boxes]) if boxes else None
+    reach = None if around is None else shapely.box(*around).buffer(REACH_DEG)
     for incident in incidents if not inputs.area else ():
         where = incident["where"]
-        if "lat" in where:
+        if "lat" in where and (reach is None or reach.contains(shapely.Point(where["lon"], where["lat"]))):
             boxes.append(shapely.box(*Polygon(circle(where["lat"], where["lon"], 2000)).bounds).bounds)
     if not boxes:
         return [-180, -90, 180, 90]

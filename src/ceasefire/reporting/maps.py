@@ -143,7 +143,8 @@ def _coverage(document: Mapping[str, Any], sheet: Sheet) -> Iterator[str]:
 
 
 def _graticule(sheet: Sheet, wording: Wording) -> Iterator[str]:
-    step = next(s for s in (0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10) if (sheet.east - sheet.west) / s <= 7)
+    steps = (0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20)
+    step = next((s for s in steps if (sheet.east - sheet.west) / s <= 7), 45)
     digits = 2 if step < 0.1 else 1 if step < 1 else 0
     line = 'stroke="#999" stroke-width=".1" stroke-dasharray=".8 .8"'
     for n in range(math.ceil(sheet.west / step), math.floor(sheet.east / step) + 1):
