@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from difflib import get_close_matches
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from ceasefire.agreement.marked_yaml import Marks, read_marked, where
-from ceasefire.agreement.text import LANGUAGES, Agreement, Reading, Way
+from ceasefire.agreement.text import LANGUAGES, Agreement, Reading, Strict, Way
 from ceasefire.agreement.zones import ZoneBook, read_zones
 from ceasefire.vocabulary.refusal import Refusal
 
@@ -90,10 +91,24 @@ def checked(model: type[M], data: Any, marks: Marks, label: str) -> M:
     try:
         return model.model_validate(data)
     except ValidationError as error:
-        first = error.errors(include_url=False)[0]
+        told = error.errors(include_url=False)
+        first = next((one for one in told if one["type"] == "extra_forbidden"), told[0])
         place = where(marks, first["loc"], label)
         field = ".".join(str(step) for step in first["loc"])
-        raise Refusal("agreement-field-wrong", place, field=field, problem=first["msg"]) from error
+        raise Refusal("agreement-field-wrong", place, field=field, problem=_remedy(first, model)) from error
+
+
+def _remedy(error: Any, model: type[BaseModel]) -> str:
+    """What is expected there; for an unknown field the one that was probably meant."""
+    if error["type"] != "extra_forbidden":
+        return str(error["msg"])
+    known = {field.alias or name for kind in _kinds(model) for name, field in kind.model_fields.items()}
+    close = get_close_matches(str(error["loc"][-1]), sorted(known), 1)
+    return f"there is no such field; write {close[0]}" if close else "there is no such field; leave it out"
+
+
+def _kinds(model: type[BaseModel]) -> list[type[BaseModel]]:
+    return [model, *Strict.__subclasses__()]
 
 
 def _inconsistencies(agreement: Agreement, zones: ZoneBook) -> Iterator[tuple[tuple[str | int, ...], str]]:

@@ -2,9 +2,9 @@
 
 Error: zones of 5 to 500 corners with and without holes, sigmas from 1 m to 30 km, round and thin ellipses, means on
 corners, edges and anywhere; a sampled share of its own scatters by up to 0.0005 (one sigma), so the reference uses
-points that fill the normal distribution evenly, randomly shifted. Sides are cut to 50 m before they go into degrees, because a
-side straight in metres is not straight in degrees. Speed: answers a second of CPU time, one core,
-through the whole way from degrees to probability.
+points that fill the normal distribution evenly, randomly shifted. Sides are cut to 50 m before they go into degrees,
+because a side straight in metres is not straight in degrees. Speed: answers a second of CPU time, one core, through
+the whole way from degrees to probability.
 """
 
 import time
