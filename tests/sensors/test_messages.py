@@ -8,7 +8,7 @@ import pytest
 
 import ceasefire.observation.intake
 import ceasefire.sensors
-from ceasefire.desk.ports import Reading, Sensor
+from ceasefire.desk.ports import KnownPlace, Reading, Sensor
 from ceasefire.languages import languages, say
 from ceasefire.languages.shelf import BUILT_IN, catalogue_texts
 from ceasefire.sensors.detections import Detections
@@ -129,6 +129,7 @@ BAD: list[tuple[Sensor, str | bytes]] = [
     (Forms(), FORM.format("camera_watch", WATCH.format("2021-01-01T00:00:00Z", "false", "{lat: 40, lon: 47}"))),
     (Forms(), "form: ceasefire-form/1\nkind: answer\nreference: ''\nlanguage: ENGLISH\nattachments: " + "[1]\n"),
     (Forms(), "form: ceasefire-form/1\nkind: complaint\nclaims: []\nreference: " + "x" * 200 + "\n"),
+    (ViolationTable(), SMM + ROW.replace("Nowhere", "Twin")),
     (UlogTrack(), MAGIC + b"xx"),
     (SubtitleTrack(), "1\n00:00:01,000 --> 00:00:02,000\nHello\n"),
     (SubtitleTrack(), "1\n00:00:01,000 --> 00:00:02,000\nGPS (47.0, 40.0, 12)\n"),
@@ -138,6 +139,9 @@ BAD: list[tuple[Sensor, str | bytes]] = [
         "2031-01-01 10:00:03\nGPS(40.0,47.0,1)\n\n2031-01-01 10:00:09\n",
     ),
 ]
+TWINS = {
+    n: KnownPlace(name=n, lat=lat, lon=47.0, also=("Twin",)) for n, lat in (("East Twin", 40.0), ("West Twin", 40.5))
+}
 UNREACHED = {
     "sensor-value-wrong",  # for kinds of mistake that the form library may learn to tell apart later
     "sensor-ulog-damaged",  # needs a log with a damaged middle; its sentence takes no arguments
@@ -157,7 +161,11 @@ def met() -> set[str]:
 @pytest.mark.parametrize(("sensor", "data"), BAD)
 def test_every_problem_is_said_in_every_language(read: Read, met: set[str], sensor: Sensor, data: str | bytes) -> None:
     reading = read(
-        sensor, data, name="x.srt" if sensor.name == "drone-subtitles" else "x", area=(46.0, 39.0, 48.0, 41.0)
+        sensor,
+        data,
+        name="x.srt" if sensor.name == "drone-subtitles" else "x",
+        area=(46.0, 39.0, 48.0, 41.0),
+        places=TWINS,
     )
     assert reading.problems
     for problem in reading.problems:

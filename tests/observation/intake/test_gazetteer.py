@@ -1,5 +1,8 @@
 """Places by name, and places described from other places."""
 
+import csv
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -66,12 +69,40 @@ def test_what_is_unknown_stays_unknown(words: str) -> None:
 def test_two_places_of_one_name_are_nobody() -> None:
     other = KnownPlace(name="Town X", lat=41.0, lon=47.5)
     assert Gazetteer([TOWN, other]).find("Town X") is None
+    assert Gazetteer([TOWN, other]).is_doubtful("town x")
     assert Gazetteer([TOWN, other]).find("Город X") is not None
+
+
+def test_the_public_gazetteer_in_six_scripts(shared_data: Path) -> None:
+    """870 places of two countries: one town under every name, and names that several villages bear told as doubtful."""
+    with (shared_data / "maps" / "gazetteer_az_am_geonames500.csv").open(encoding="utf-8") as source:
+        rows = list(csv.DictReader(source))
+    places = [
+        KnownPlace(
+            name=row["name"], lat=float(row["lat"]), lon=float(row["lon"]), also=tuple(row["alternatenames"].split("|"))
+        )
+        for row in rows
+    ]
+    book = Gazetteer(places)
+    assert len(places) == 870
+    found = {book.find(name) for name in ("Ağdam", "Агдам", "agdam", "AĞDAM")}
+    assert len(found) == 1
+    stand = found.pop()
+    assert stand is not None
+    assert (stand.lat, stand.lon) == (pytest.approx(39.991, abs=0.01), pytest.approx(46.927, abs=0.01))
+    assert len(book.doubtful) > 10
+    assert all(book.find(name) is None for name in book.doubtful)
 
 
 def test_the_nearest_name_is_offered() -> None:
     assert BOOK.nearest_name("Tovn X") == "Town X"
     assert BOOK.nearest_name("Elsewhere") == ""
+
+
+def test_a_name_without_letters_finds_nothing() -> None:
+    book = Gazetteer([KnownPlace(name="Town", lat=40.0, lon=47.0, also=("—", ""))])
+    assert book.find("–") is None
+    assert book.find("town") is not None
 
 
 def test_folding() -> None:

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ceasefire.desk.ports import Asset, Reading
-from ceasefire.sensors.detections import Detections
+from ceasefire.sensors.detections import Detections, confirm
 from ceasefire.sensors.detections.confirm import Rule, confirmed, groups, slices
 from ceasefire.vocabulary.place import Spot
 
@@ -171,12 +171,17 @@ def test_an_unstated_sigma_is_flagged(read: Read) -> None:
     assert (seen.place.semi_major_m, "sigma-not-stated" in seen.quality) == (50.0, True)
 
 
-def test_groups_against_a_slow_reference() -> None:
-    """Connected components of touching cells, computed pair by pair."""
+@pytest.mark.parametrize("cameras", [2, 2**40])
+def test_groups_against_a_slow_reference(cameras: int) -> None:
+    """Connected components of touching cells, computed pair by pair; far-flung numbers change nothing."""
     rng = np.random.default_rng(7)
     rule = Rule()
     lat, lon = 40 + rng.uniform(0, 0.006, 150), 47 + rng.uniform(0, 0.006, 150)
     seconds, camera, kind = rng.uniform(0, 120, 150), rng.integers(0, 2, 150), rng.integers(0, 2, 150)
+    lat[:20] -= 80
+    lon[20:30] += 90
+    seconds[10:25] += 1.6e9
+    camera = np.where(camera == 1, cameras, 0)
     found = groups(camera, kind, lat, lon, seconds, rule)
     scale = 111_195 * np.cos(np.radians(np.median(lat)))
     steps = [lon * scale / rule.cell_m, lat * 111_195 / rule.cell_m, seconds / rule.window_s]
@@ -187,6 +192,20 @@ def test_groups_against_a_slow_reference() -> None:
             near = (np.abs(cells - cells[i]).max(axis=1) <= 1) & (camera == camera[i]) & (kind == kind[i])
             slow[near] = slow[near].min()
     assert np.array_equal(found[:, None] == found, slow[:, None] == slow)
+
+
+def test_numbers_beyond_64_bits_give_the_same_groups(monkeypatch: pytest.MonkeyPatch) -> None:
+    rng = np.random.default_rng(3)
+    columns = [np.zeros(80, dtype=np.int64)] * 2 + [
+        rng.uniform(40, 40.01, 80),
+        rng.uniform(47, 47.01, 80),
+        rng.uniform(0, 99, 80),
+    ]
+    small = groups(*columns, Rule())  # type: ignore[arg-type]
+    monkeypatch.setattr(confirm, "SAFE", 1)
+    large = groups(*columns, Rule())  # type: ignore[arg-type]
+    assert np.array_equal(small, large)
+    assert len(set(small.tolist())) > 1
 
 
 def test_confirmation_and_slices_by_hand() -> None:

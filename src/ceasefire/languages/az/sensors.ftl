@@ -48,6 +48,7 @@ sensor-position-half = Enlik və uzunluq birlikdə verilir; biri çatışmır.
 sensor-latitude-off-globe = { $lat } enliyi −90 ilə 90 arasında deyil. Enlik və uzunluq dəyişik düşməyib ki?
 sensor-longitude-off-globe = { $lon } uzunluğu −180 ilə 180 arasında deyil.
 sensor-place-unknown = Mərkəz “{ $name }” adlı yer tanımır (sətirlər: { $rows }, ən yaxın ad: { $nearest }). Onu mərkəzin yerlərinə əlavə edin; sözlər saxlanıldı.
+sensor-place-doubtful = Bir-birindən uzaq bir neçə yerin adı “{ $name }”. Hansı olduğunu tam adla və ya koordinatla bildirin. Sözlər saxlanıldı.
 sensor-place-ambiguous = Yeri yalnız bir üsulla bildirin: koordinat, ad, istiqamət, kontur və ya söz.
 sensor-place-empty = Ad və ya koordinat verin.
 sensor-observer-unknown = İstiqamət deyilib, amma haradan olduğu deyilməyib. “from” və ya “observer” əlavə edin.

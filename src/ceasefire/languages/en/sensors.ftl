@@ -48,6 +48,7 @@ sensor-position-half = Latitude and longitude belong together; one of them is mi
 sensor-latitude-off-globe = Latitude { $lat } is not between −90 and 90. Are latitude and longitude exchanged?
 sensor-longitude-off-globe = Longitude { $lon } is not between −180 and 180.
 sensor-place-unknown = The centre knows no place “{ $name }” (rows: { $rows }, nearest name: { $nearest }). Add it to the centre's places; the words are kept.
+sensor-place-doubtful = Several places far apart are called “{ $name }”. Say which: by a fuller name or coordinates. The words are kept.
 sensor-place-ambiguous = Say the place in exactly one way: coordinates, a name, a direction, a ring, or words.
 sensor-place-empty = Give a name or coordinates.
 sensor-observer-unknown = A direction is told, but not from where. Add “from” or “observer”.

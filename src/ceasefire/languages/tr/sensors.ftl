@@ -48,6 +48,7 @@ sensor-position-half = Enlem ile boylam birlikte verilir; biri eksik.
 sensor-latitude-off-globe = { $lat } enlemi −90 ile 90 arasında değil. Enlem ile boylam karışmış olabilir mi?
 sensor-longitude-off-globe = { $lon } boylamı −180 ile 180 arasında değil.
 sensor-place-unknown = Merkez “{ $name }” diye bir yer bilmiyor (satır: { $rows }, en yakın ad: { $nearest }). Merkezin yerlerine ekleyin; sözler tutuldu.
+sensor-place-doubtful = Birbirinden uzak birkaç yerin adı “{ $name }”. Hangisi olduğunu tam adla veya koordinatla bildirin. Sözler tutuldu.
 sensor-place-ambiguous = Yeri tek bir yolla bildirin: koordinat, ad, yön, çevre çizgisi veya söz.
 sensor-place-empty = Bir ad veya koordinat verin.
 sensor-observer-unknown = Yön verilmiş ama nereden olduğu verilmemiş. “from” veya “observer” ekleyin.

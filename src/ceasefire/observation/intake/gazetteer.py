@@ -83,6 +83,8 @@ class Gazetteer:
         stand = Stand(lat=known.lat, lon=known.lon, sigma_m=radius / 2, name=known.name, radius_m=radius, asset=asset)
         for name in (known.name, *known.also):
             key = fold(name)
+            if not key:
+                continue
             held = self._stands.setdefault(key, stand)
             if _far(held, stand):
                 self.doubtful.add(key)
@@ -91,6 +93,10 @@ class Gazetteer:
         """The stand of that very name; None if nobody or two different places bear it."""
         key = fold(name)
         return None if key in self.doubtful else self._stands.get(key)
+
+    def is_doubtful(self, name: str) -> bool:
+        """Do several places far apart bear this name?"""
+        return fold(name) in self.doubtful
 
     def nearest_name(self, name: str) -> str:
         """The known name most like this one, "" if none is."""

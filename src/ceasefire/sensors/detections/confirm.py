@@ -5,6 +5,7 @@ group is confirmed when `moments` different moments fall within `window_s`. Arra
 """
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -14,6 +15,7 @@ from scipy.sparse.csgraph import connected_components
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
 METRES_A_DEGREE = 111_195.0
+SAFE = 2**62
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,22 +46,43 @@ def groups(camera: Ints, kind: Ints, lat: Floats, lon: Floats, seconds: Floats, 
 
 def _touching(occupied: Ints) -> Ints:
     """Component number of each occupied cell (rows sorted): neighbours differ by at most 1 in each of three axes."""
-    number = {row.tobytes(): n for n, row in enumerate(occupied)}
-    ones: list[int] = []
-    others: list[int] = []
+    keys, strides = _keys(occupied)
+    ones, others = [np.empty(0, dtype=np.int64)], [np.empty(0, dtype=np.int64)]
     for dx in (-1, 0, 1):
         for dy in (-1, 0, 1):
             for dt in (0, 1):
                 if dt == 0 and (dx, dy) <= (0, 0):
                     continue
-                moved = occupied + np.array([0, 0, dx, dy, dt], dtype=np.int64)
-                for n, row in enumerate(moved):
-                    other = number.get(row.tobytes())
-                    if other is not None:
-                        ones.append(n)
-                        others.append(other)
-    links = coo_matrix((np.ones(len(ones)), (ones, others)), shape=(len(occupied), len(occupied)))
+                wanted = keys + dx * strides[2] + dy * strides[3] + dt * strides[4]
+                at = np.minimum(np.searchsorted(keys, wanted), len(keys) - 1)
+                met = np.flatnonzero(keys[at] == wanted)
+                ones.append(met)
+                others.append(at[met])
+    one, other = np.concatenate(ones), np.concatenate(others)
+    links = coo_matrix((np.ones(len(one)), (one, other)), shape=(len(keys), len(keys)))
     return np.asarray(connected_components(links, directed=False)[1], dtype=np.int64)
+
+
+def _keys(occupied: Ints) -> tuple[npt.NDArray[Any], list[int]]:
+    """One number a cell, in the order of the rows, and what a step of one along each column adds to it.
+
+    Empty stretches are shortened to one empty cell first. Each column has room for one step beyond both ends, so that
+    no step can land in another row's number; numbers beyond 64 bits become Python integers.
+    """
+    dense = np.stack([_shortened(column) for column in occupied.T], axis=1)
+    strides = [1] * dense.shape[1]
+    for column in range(dense.shape[1] - 1, 0, -1):
+        strides[column - 1] = strides[column] * (int(dense[:, column].max()) + 3)
+    largest = strides[0] * (int(dense[:, 0].max()) + 2)
+    kind = np.int64 if largest < SAFE else object
+    return ((dense + 1).astype(kind) * np.array(strides, dtype=kind)).sum(axis=1), strides
+
+
+def _shortened(column: Ints) -> Ints:
+    """The same order and neighbourhood with small numbers: a gap of two or more becomes a gap of two."""
+    values, member = np.unique(column, return_inverse=True)
+    steps = np.minimum(np.diff(values, prepend=values[:1]), 2)
+    return np.asarray(np.cumsum(steps)[member.reshape(-1)], dtype=np.int64)
 
 
 def confirmed(group: Ints, seconds: Floats, rule: Rule) -> npt.NDArray[np.bool_]:

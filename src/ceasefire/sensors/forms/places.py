@@ -60,7 +60,9 @@ def resolve_stand(told: StandIn, context: Context, path: Path) -> Stand | None:
 
 def _named(name: str, context: Context, path: Path) -> Stand | None:
     found = context.gazetteer.describe(name)
-    if found is None:
+    if found is None and context.gazetteer.is_doubtful(name):
+        context.flaws.warning(context.where(*path), "sensor-place-doubtful", name=name[:120])
+    elif found is None:
         near = context.gazetteer.nearest_name(name) or "–"
         context.flaws.warning(context.where(*path), "sensor-place-unknown", name=name[:120], rows=1, nearest=near)
     return found

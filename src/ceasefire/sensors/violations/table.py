@@ -204,8 +204,11 @@ class _Rows:
 
     def _tell_unknown_positions(self) -> None:
         for position, lines in self.unknown.items():
-            near = self.gazetteer.nearest_name(position) or "–"
             where = f"line {lines[0]}"
+            if self.gazetteer.is_doubtful(position):
+                self.flaws.warning(where, "sensor-place-doubtful", name=position[:120])
+                continue
+            near = self.gazetteer.nearest_name(position) or "–"
             self.flaws.warning(where, "sensor-place-unknown", name=position[:120], rows=len(lines), nearest=near)
 
 
