@@ -4,53 +4,13 @@ Every condition is a function of the written test, the facts and the agreement (
 follow the readings of the agreement (readings.yaml) by number.
 """
 
-from dataclasses import dataclass
-from datetime import datetime
-
-import numpy as np
-from shapely import Polygon
-
-from ceasefire.agreement.deadlines import editions, in_force, overdue
-from ceasefire.agreement.facts import AdvanceNotice, CaseFacts, FactStatus
+from ceasefire.agreement.context import F, Frame, T, U
+from ceasefire.agreement.facts import CaseFacts, FactStatus
 from ceasefire.agreement.finding import Arguments, Finding
-from ceasefire.agreement.kleene import Truth, all_of, any_of, negate
-from ceasefire.agreement.text import (
-    ActorTest,
-    ActTest,
-    Agreement,
-    Cap,
-    Exemption,
-    Overlap,
-    PlaceTest,
-    Provision,
-    Thresholds,
-    TimeTest,
-    Way,
-    Width,
-)
-from ceasefire.agreement.zones import ZoneBook
-from ceasefire.geometry.frame import LocalFrame
-from ceasefire.geometry.inside import inside, signed_distance
-from ceasefire.geometry.lines import distance_beyond, prepare_line, probability_beyond, towards
-from ceasefire.geometry.places import covariance
-from ceasefire.geometry.zone import Zone, prepare
-from ceasefire.vocabulary.moment import Span, write_moment
-from ceasefire.vocabulary.place import Nowhere, Place, Spot
-
-T, F, U = Truth.TRUE, Truth.FALSE, Truth.UNKNOWN
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """What a condition may look at beside the facts: the agreement, its zones, and the provision asked about."""
-
-    agreement: Agreement
-    zones: ZoneBook
-    provision: Provision
-
-    @property
-    def thresholds(self) -> Thresholds:
-        return self.provision.thresholds or self.agreement.thresholds
+from ceasefire.agreement.kleene import Truth, any_of, negate
+from ceasefire.agreement.text import ActorTest, ActTest, Cap, Exemption, TimeTest, Way, Width
+from ceasefire.agreement.when import covers, time
+from ceasefire.agreement.where import beyond, overlap, place
 
 
 def fact(facts: CaseFacts) -> Finding:
@@ -93,97 +53,6 @@ def actor(test: ActorTest, facts: CaseFacts) -> Finding:
     return Finding(value=F, message="agreement-actor-not-bound", arguments=told)
 
 
-def place(test: PlaceTest, facts: CaseFacts, frame: Frame) -> Finding:
-    """Reading 4: P(inside) against the thresholds; between them the place is unknown."""
-    zone = frame.zones.ready(test.inside, test.outside)
-    told: Arguments = {"zone": zone.name}
-    if facts.place is None or isinstance(facts.place, Nowhere):
-        if test.if_absent == "applies":
-            return Finding(value=T, message="agreement-place-not-needed", arguments=told)
-        return Finding(value=U, message="agreement-place-none", arguments=told, settles="agreement-settle-place-none")
-    probability = inside(zone, facts.place)
-    assert probability is not None  # only Nowhere has none
-    return _placed(zone, facts.place, probability, frame.thresholds)
-
-
-def _placed(zone: Zone, where: Place, probability: float, thresholds: Thresholds) -> Finding:
-    value = by_threshold(probability, thresholds)
-    told: dict[str, str | int | float] = {
-        "zone": zone.name,
-        "p": probability,
-        "inside": thresholds.inside,
-        "outside": thresholds.outside,
-    }
-    settles = "agreement-settle-place" if value is U else None
-    if not isinstance(where, Spot):
-        return Finding(
-            value=value, message="agreement-place-area", arguments=told, probability=probability, settles=settles
-        )
-    metres = float(signed_distance(zone, where.lon, where.lat)[0])
-    told |= {"metres": round(abs(metres)), "sigma": round(where.semi_major_m)}
-    side = "inside" if metres >= 0 else "outside"
-    return Finding(
-        value=value, message=f"agreement-place-{side}", arguments=told, probability=probability, settles=settles
-    )
-
-
-def by_threshold(probability: float, thresholds: Thresholds) -> Truth:
-    """At or above the upper threshold true, at or below the lower one false; 1e-9 of rounding is forgiven."""
-    if probability >= thresholds.inside - 1e-9:
-        return T
-    return F if probability <= thresholds.outside + 1e-9 else U
-
-
-def time(test: TimeTest, facts: CaseFacts, frame: Frame) -> Finding:
-    """Readings 1, 3 and 5: does the provision bind at that time, and is the duty overdue or the notice late?"""
-    if facts.time is None:
-        return Finding(value=U, message="agreement-time-none", settles="agreement-settle-time")
-    told: dict[str, str | int | float] = {"when": _interval(facts.time)}
-    if test.due is not None:
-        return _overdue(test, facts, frame, told)
-    if test.late_after is not None:
-        limit = test.late_after
-        value = T if facts.time.start > limit else F if facts.time.end <= limit else U
-        names = {T: "agreement-notice-late", F: "agreement-notice-in-time", U: "agreement-notice-open"}
-    else:
-        limit = test.from_ or frame.agreement.in_force
-        value = T if facts.time.start >= limit else F if facts.time.end < limit else U
-        names = {T: "agreement-time-binds", F: "agreement-time-before", U: "agreement-time-open"}
-    settles = "agreement-settle-time" if value is U else None
-    return Finding(value=value, message=names[value], arguments=told | {"from": write_moment(limit)}, settles=settles)
-
-
-def _interval(span: Span) -> str:
-    """A moment, or an interval in the form of ISO 8601: start/end."""
-    start, end = write_moment(span.start), write_moment(span.end)
-    return start if start == end else f"{start}/{end}"
-
-
-def _overdue(test: TimeTest, facts: CaseFacts, frame: Frame, told: dict[str, str | int | float]) -> Finding:
-    assert test.due is not None
-    assert facts.time is not None
-    entered = next((e for e in facts.entered if e.provision == frame.provision.id), None)
-    zone = frame.agreement.zone_of_record
-    known = editions(test.due, frame.provision.amendments, entered, facts.known_at, zone)
-    value = overdue(known, facts.time)
-    holding = in_force(known, facts.time.end)
-    told |= {"overdue": write_moment(holding.overdue_from)}
-    message = {T: "agreement-overdue", F: "agreement-not-overdue", U: "agreement-overdue-open"}[value]
-    steps = [_edition_step(known[0].overdue_from, None, "agreement-deadline-original")]
-    if holding.amended:
-        assert holding.known_from is not None
-        steps.append(_edition_step(holding.overdue_from, write_moment(holding.known_from), "agreement-deadline-moved"))
-    elif frame.provision.amendments or entered:
-        steps.append(Finding(value=T, message="agreement-deadline-not-known"))
-    settles = "agreement-settle-time" if value is U else None
-    return Finding(value=value, message=message, arguments=told, because=tuple(steps), settles=settles)
-
-
-def _edition_step(overdue_from: datetime, known: str | None, message: str) -> Finding:
-    told: dict[str, str | int | float] = {"overdue": write_moment(overdue_from)}
-    return Finding(value=T, message=message, arguments=told | ({"known": known} if known else {}))
-
-
 def exempt(exemption: Exemption, test: ActTest, facts: CaseFacts, frame: Frame) -> Finding:
     """Reading 8: the condition "not exempted"; false where a notice given before covers time and place.
 
@@ -193,7 +62,7 @@ def exempt(exemption: Exemption, test: ActTest, facts: CaseFacts, frame: Frame) 
     if not meant & set(exemption.acts):
         return Finding(value=T, message="agreement-exemption-not-for-act", arguments={"exemption": exemption.id})
     notices = [notice for notice in facts.notices if notice.kind == exemption.notice]
-    steps = tuple(_covers(notice, facts, frame) for notice in notices)
+    steps = tuple(covers(notice, facts, frame) for notice in notices)
     covered = any_of(step.value for step in steps)
     told: Arguments = {"exemption": exemption.id, "notices": len(notices)}
     if covered is T and not meant <= set(exemption.acts):
@@ -203,57 +72,6 @@ def exempt(exemption: Exemption, test: ActTest, facts: CaseFacts, frame: Frame) 
     message = names[covered] if notices else "agreement-no-notice"
     notice_settles = "agreement-settle-notice" if covered is U else None
     return Finding(value=negate(covered), message=message, arguments=told, because=steps, settles=notice_settles)
-
-
-def _covers(notice: AdvanceNotice, facts: CaseFacts, frame: Frame) -> Finding:
-    """Does one notice, given before it, cover the event's time and place?"""
-    told: Arguments = {
-        "given": write_moment(notice.given_at),
-        "from": write_moment(notice.start),
-        "until": write_moment(notice.end),
-    }
-    steps = (_notice_before(notice, facts), _notice_time(notice, facts), _notice_place(notice, facts, frame))
-    value = all_of(step.value for step in steps)
-    return Finding(value=value, message="agreement-notice", arguments=told, because=steps)
-
-
-def _notice_before(notice: AdvanceNotice, facts: CaseFacts) -> Finding:
-    if facts.time is None:
-        return Finding(value=U, message="agreement-time-none", settles="agreement-settle-time")
-    value = T if notice.given_at < facts.time.start else F if notice.given_at >= facts.time.end else U
-    names = {T: "agreement-notice-before", F: "agreement-notice-after", U: "agreement-notice-during"}
-    return Finding(value=value, message=names[value])
-
-
-def _notice_time(notice: AdvanceNotice, facts: CaseFacts) -> Finding:
-    if facts.time is None:
-        return Finding(value=U, message="agreement-time-none", settles="agreement-settle-time")
-    if notice.start <= facts.time.start and facts.time.end <= notice.end:
-        return Finding(value=T, message="agreement-notice-covers-time")
-    if facts.time.end < notice.start or facts.time.start > notice.end:
-        return Finding(value=F, message="agreement-notice-other-time")
-    return Finding(value=U, message="agreement-notice-part-of-time", settles="agreement-settle-time")
-
-
-def _notice_place(notice: AdvanceNotice, facts: CaseFacts, frame: Frame) -> Finding:
-    if facts.place is None or isinstance(facts.place, Nowhere):
-        return Finding(value=U, message="agreement-notice-place-none", settles="agreement-settle-place-none")
-    disc = notice_disc(notice)
-    probability = inside(disc, facts.place)
-    assert probability is not None
-    value = by_threshold(probability, frame.thresholds)
-    names = {T: "agreement-notice-covers-place", F: "agreement-notice-other-place", U: "agreement-notice-place-open"}
-    settles = "agreement-settle-place" if value is U else None
-    told: Arguments = {"p": probability, "radius": round(notice.radius_m)}
-    return Finding(value=value, message=names[value], arguments=told, probability=probability, settles=settles)
-
-
-def notice_disc(notice: AdvanceNotice) -> Zone:
-    """The notice's disc as a polygon of 720 sides and the same area."""
-    turn = np.linspace(0, 2 * np.pi, 720, endpoint=False)
-    radius = notice.radius_m * np.sqrt(np.pi / 360 / np.sin(np.pi / 360))
-    lon, lat = LocalFrame(notice.lon, notice.lat).to_degrees(radius * np.sin(turn), radius * np.cos(turn))
-    return prepare("notice", Polygon(np.stack([lon, lat], -1)))
 
 
 def _above(low: float, high: float | None, limit: float) -> Truth:
@@ -309,55 +127,12 @@ def width(test: Width, facts: CaseFacts) -> Finding:
     )
 
 
-def overlap(test: Overlap, facts: CaseFacts, frame: Frame) -> Finding:
-    """Reading 12: the two zones must share no ground."""
-    one, other = facts.corridor_zone or test.zone, facts.town_zone or test.must_not_include
-    shared = frame.zones.overlap_m2(one, other)
-    value = T if shared > test.more_than_m2 else F
-    message = "agreement-overlap" if value is T else "agreement-no-overlap"
-    return Finding(value=value, message=message, arguments={"zone": one, "other": other, "km2": round(shared / 1e6, 3)})
-
-
 def consent(facts: CaseFacts) -> Finding:
     """Reading 12: without consent of those who control."""
     value = U if facts.consent is None else F if facts.consent else T
     names = {T: "agreement-consent-lacking", F: "agreement-consent-given", U: "agreement-consent-unknown"}
     settles = "agreement-settle-consent" if value is U else None
     return Finding(value=value, message=names[value], settles=settles)
-
-
-def beyond(facts: CaseFacts, frame: Frame) -> Finding:
-    """Reading 9: told against a recorded baseline only, one recorded by then and known."""
-    line = facts.baseline
-    if line is None:
-        return Finding(value=U, message="agreement-baseline-none", settles="agreement-settle-baseline")
-    if line.recorded_at is not None and _too_late(facts, line.recorded_at):
-        told: Arguments = {"recorded": write_moment(line.recorded_at)}
-        return Finding(value=U, message="agreement-baseline-late", arguments=told, settles="agreement-settle-baseline")
-    if not isinstance(facts.place, Spot):
-        return Finding(value=U, message="agreement-baseline-no-point", settles="agreement-settle-place-none")
-    return _beyond(facts.place, facts, frame)
-
-
-def _too_late(facts: CaseFacts, recorded_at: datetime) -> bool:
-    known = facts.known_at is None or recorded_at <= facts.known_at
-    return not known or (facts.time is not None and recorded_at > facts.time.end)
-
-
-def _beyond(spot: Spot, facts: CaseFacts, frame: Frame) -> Finding:
-    assert facts.baseline is not None
-    drawn = prepare_line("baseline", [(lon, lat) for lat, lon in facts.baseline.line])
-    line = towards(drawn, facts.baseline.beyond)
-    metres = distance_beyond(line, spot.lon, spot.lat)
-    spread = covariance(spot.semi_major_m, spot.semi_minor_m, spot.orientation_deg)
-    probability = probability_beyond(line, spot.lon, spot.lat, spread)
-    value = by_threshold(probability, frame.thresholds)
-    side = "beyond" if metres >= 0 else "behind"
-    told: Arguments = {"metres": round(abs(metres)), "sigma": round(spot.semi_major_m), "p": probability}
-    settles = "agreement-settle-place" if value is U else None
-    return Finding(
-        value=value, message=f"agreement-baseline-{side}", arguments=told, probability=probability, settles=settles
-    )
 
 
 def undated() -> Finding:

@@ -6,7 +6,8 @@ functions: the same facts, agreement and moment of knowledge give the same answe
 
 from dataclasses import dataclass
 
-from ceasefire.agreement.conditions import Frame, act, conditions
+from ceasefire.agreement.conditions import act, conditions
+from ceasefire.agreement.context import Frame
 from ceasefire.agreement.facts import CaseFacts
 from ceasefire.agreement.finding import Arguments, Finding
 from ceasefire.agreement.kleene import Truth, all_of, any_of

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from ceasefire.agreement.conditions import notice_disc
 from ceasefire.agreement.facts import AdvanceNotice
+from ceasefire.agreement.where import notice_disc
 from ceasefire.assessment.facts import facts_of
 from ceasefire.assessment.records import Reason, Rival
 from ceasefire.geometry.inside import inside
