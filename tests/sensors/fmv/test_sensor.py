@@ -16,6 +16,7 @@ from ceasefire.languages import knows, say
 from ceasefire.observation.records import Record
 from ceasefire.sensors import fmv as package
 from ceasefire.sensors.fmv import look
+from ceasefire.sensors.fmv.footprint import joined
 from ceasefire.sensors.fmv.klv.encode import Nestable, encode_st0601, encode_vmti, location
 from ceasefire.sensors.fmv.klv.times import utc_to_misp
 from ceasefire.sensors.fmv.sensor import FmvSensor
@@ -281,3 +282,19 @@ def test_every_message_is_said_in_every_language() -> None:
     arguments = {"bytes": 7, "count": 3, "packets": 9, "asset": "A", "seconds": 4, "of": 8, "metres": 50, "name": "x"}
     said = {say(key, language, **arguments) for key in keys for language in ("en", "ru", "tr", "az", "hy")}
     assert len(said) == 5 * len(keys)
+
+
+def test_outlines_stay_short_and_true() -> None:
+    """A camera that sweeps a wide circle: rings of at most 120 points, and the ground in the middle was not seen."""
+    angle = np.linspace(0, 2 * np.pi, 200)
+    centre = np.stack([46.9 + 0.05 * np.cos(angle), 39.9 + 0.04 * np.sin(angle)], 1)[:, None, :]
+    corners = centre + np.array([[-0.004, 0.003], [0.004, 0.003], [0.004, -0.003], [-0.004, -0.003]])
+    rings = joined(corners)
+    assert len(rings) == 2
+    assert all(len(ring) <= 120 for ring in rings)
+    truth, drawn = shapely.union_all(shapely.polygons(corners)), shapely.union_all([shapely.Polygon(r) for r in rings])
+    assert truth.symmetric_difference(drawn).area < 0.06 * truth.area  # 200 steps on the rim, drawn with 52 points
+    assert not drawn.contains(shapely.Point(46.9, 39.9))
+    far = corners + np.array([1.0, 0.0])
+    assert len(joined(np.concatenate([corners, far]))) == 4
+    assert joined(np.zeros((1, 4, 2))) == ()

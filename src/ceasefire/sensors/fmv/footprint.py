@@ -117,22 +117,45 @@ def _plausible(corners: Floats) -> Flags:
 
 
 Ring = tuple[tuple[float, float], ...]
-_SIMPLE_DEG, _LONGEST_RING = 2e-5, 200
+_FINEST_DEG, _COARSENESS, _LONGEST_RING = 2e-5, 0.002, 120
 
 
 def joined(corners: Floats) -> tuple[Ring, ...]:
-    """The union of pictures (n, 4, 2) as rings of (lon, lat), the last point not repeated; holes are filled.
+    """The union of pictures (n, 4, 2) as rings of (lon, lat) of at most 120 points, the last not repeated; holes are
+    filled.
 
-    Pictures that do not touch give several rings, the largest first; slivers without area give none.
+    The outline is drawn to 2 m, or to a five-hundredth of the size of the whole where that is more. Pictures that do
+    not touch give several rings, the largest first; slivers without area give none.
     """
     shapes = shapely.polygons(corners)
     bad = ~shapely.is_valid(shapes)
     shapes[bad] = shapely.convex_hull(shapes[bad])
-    union = shapely.simplify(shapely.union_all(shapes), _SIMPLE_DEG)
-    parts = [part for part in shapely.get_parts(union) if part.geom_type == "Polygon" and part.area > 0]
+    union = shapely.union_all(shapes)
+    parts = [whole for part in shapely.get_parts(union) for whole in _without_holes(part)]
     parts.sort(key=lambda part: (-part.area, part.bounds))
-    rings = []
-    for part in parts:
-        outline = part if len(part.exterior.coords) <= _LONGEST_RING else part.convex_hull
-        rings.append(tuple((round(x, 7), round(y, 7)) for x, y in outline.exterior.coords[:-1]))
-    return tuple(rings)
+    return tuple(ring for part in parts if (ring := _outline(part)))
+
+
+def _without_holes(part: shapely.Geometry) -> list[shapely.Polygon]:
+    """A polygon cut north to south through its holes until none is left; holes under a thousandth of it are filled."""
+    if part.geom_type != "Polygon" or part.area <= 0:
+        return []
+    holes = [shapely.Polygon(ring) for ring in part.interiors]
+    large = [hole for hole in holes if hole.area > 1e-3 * part.area]
+    if not large:
+        return [shapely.Polygon(part.exterior)]
+    west, south, east, north = part.bounds
+    cut = large[0].centroid.x
+    halves = (shapely.box(west, south, cut, north), shapely.box(cut, south, east, north))
+    return [whole for half in halves for piece in shapely.get_parts(part & half) for whole in _without_holes(piece)]
+
+
+def _outline(part: shapely.Polygon) -> Ring:
+    """The outer ring, drawn coarser until it has at most 120 points; empty when nothing is left of it."""
+    tolerance = max(_FINEST_DEG, _COARSENESS * part.area**0.5)
+    drawn = shapely.simplify(shapely.Polygon(part.exterior), tolerance)
+    while len(drawn.exterior.coords) > _LONGEST_RING + 1:
+        tolerance *= 1.5
+        drawn = shapely.simplify(shapely.Polygon(part.exterior), tolerance)
+    ring = tuple((round(x, 6), round(y, 6)) for x, y in drawn.exterior.coords[:-1])
+    return ring if len(set(ring)) >= 3 else ()
