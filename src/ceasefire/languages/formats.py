@@ -15,6 +15,9 @@ from babel.numbers import format_decimal, format_percent
 
 from ceasefire.languages.catalogue import say
 
+_NARROW, _NBSP = "\N{NARROW NO-BREAK SPACE}", "\N{NO-BREAK SPACE}"
+"""Not every font has the narrow one."""
+
 
 @cache
 def _locale(language: str) -> Locale:
@@ -41,7 +44,7 @@ def percent(share: float, language: str) -> str:
 def day(value: date | datetime, language: str, zone: ZoneInfo | None = None) -> str:
     """A date in words (`30 January 2021`); a datetime is first taken into `zone`."""
     local = value.astimezone(zone) if isinstance(value, datetime) and zone else value
-    return format_date(local, format="long", locale=_locale(language))
+    return format_date(local, format="long", locale=_locale(language)).replace(_NARROW, _NBSP)
 
 
 def clock(value: datetime, language: str, zone: ZoneInfo, seconds: bool = False) -> str:
