@@ -11,6 +11,7 @@ from ceasefire.vocabulary.refusal import Refusal
 
 Path = tuple[str | int, ...]
 Marks = dict[Path, tuple[int, int]]
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _WORDS = {"true": True, "false": False, "null": None, "~": None, "": None}
 _NUMBERS = {"tag:yaml.org,2002:int": int, "tag:yaml.org,2002:float": float}
 
@@ -18,7 +19,7 @@ _NUMBERS = {"tag:yaml.org,2002:int": int, "tag:yaml.org,2002:float": float}
 def read_marked(text: str, name: str) -> tuple[Any, Marks]:
     """The data, and line and column (from 1) of each value by its path; `name` is the file as refusals call it."""
     try:
-        node = yaml.compose(text, Loader=yaml.SafeLoader)
+        node = yaml.compose(text, Loader=_LOADER)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
@@ -57,7 +58,7 @@ def _mapping(node: yaml.MappingNode, path: Path, marks: Marks, name: str, seen: 
 def _scalar(node: yaml.Node) -> Any:
     """Numbers, true, false and empty as YAML 1.2 has them; all else, dates, yes and no too, as text."""
     text = str(node.value)
-    if text.lower() in _WORDS and node.style is None:  # type: ignore[attr-defined]
+    if text.lower() in _WORDS and not node.style:  # type: ignore[attr-defined]
         return _WORDS[text.lower()]
     if node.tag in _NUMBERS:
         try:

@@ -62,6 +62,8 @@ def _worded(
             yield name, zone_title(str(value), language, signed)
         elif name == "text" and signed is not None:
             yield name, _clause(str(arguments["provision"]), str(value), language, signed)
+        elif name in ("way", "exemption") and signed is not None:
+            yield name, _called(str(value), language, signed)
         else:
             yield name, value
 
@@ -93,3 +95,11 @@ def _one_title(name: str, language: str, signed: Signed | None) -> str:
 def _clause(provision: str, text: str, language: str, signed: Signed) -> str:
     known = signed.agreement.provision(provision)
     return known.text.get(language, text) if known else text
+
+
+def _called(name: str, language: str, signed: Signed) -> str:
+    """How people call a way of breach or an exemption; its id where nobody gave it a name."""
+    names = {way.id: way.name for provision in signed.agreement.provisions for way in provision.breached_by}
+    names |= {exemption.id: exemption.name for exemption in signed.agreement.exemptions}
+    named = names.get(name, {})
+    return named.get(language, named.get("en", name))

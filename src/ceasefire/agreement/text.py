@@ -110,9 +110,10 @@ class Overlap(Strict):
 
 
 class Way(Strict):
-    """One way to breach a provision: all of its conditions together."""
+    """One way to breach a provision: all of its conditions together; `name` is how people call it."""
 
     id: str
+    name: Texts = {}
     act: ActTest
     actor: ActorTest | Literal["bound", "anyone"] = "bound"
     place: PlaceTest | None = None
@@ -140,6 +141,7 @@ class Exemption(Strict):
     """A defeater: where advance notice of `notice` covers time and place, `acts` are not what they may seem."""
 
     id: str
+    name: Texts = {}
     notice: str
     acts: Names
     priority: int = 1

@@ -88,8 +88,8 @@ agreement-exemption-not-for-act = İstisna “{ $exemption }”: bu hərəkət �
 
 agreement-exempted = İstisna “{ $exemption }” qüvvədədir: əvvəlcədən verilmiş bildiriş vaxtı və yeri əhatə edir.
 agreement-exempted-in-part = İstisna “{ $exemption }”: bildiriş vaxtı və yeri əhatə edir, lakin başqa hərəkət də ola bilər.
-agreement-not-exempted = İstisna “{ $exemption }”: yoxlanıb, { $notices } bildirişdən heç biri vaxtı və yeri əhatə etmir.
-agreement-exemption-open = İstisna “{ $exemption }”: { $notices } bildirişdən birinin əhatə edib-etmədiyi açıqdır.
+agreement-not-exempted = İstisna “{ $exemption }”: yoxlanıb, heç bir bildiriş vaxtı və yeri əhatə etmir (qeyddə: { $notices }).
+agreement-exemption-open = İstisna “{ $exemption }”: bir bildirişin əhatə edib-etmədiyi açıqdır (qeyddə: { $notices }).
 agreement-no-notice = İstisna “{ $exemption }”: yoxlanıb, bildiriş verilməyib.
 agreement-notice = { $given } tarixli bildiriş, { $from } – { $until } üçün.
 agreement-notice-before = Əvvəlcədən verilib.
@@ -116,12 +116,12 @@ agreement-cap-name = { $cap ->
    *[other] { $cap }
  }
 agreement-cap-high = { $high ->
-    [-1] həddsiz
-   *[other] { $high }
+    [-1] yuxarı hədd məlum deyil
+   *[other] ən çoxu { $high }
  }
-agreement-cap-exceeded = { agreement-cap-name }: ən azı { $low }, ən çoxu { agreement-cap-high }; icazə verilən { $most }: aşılıb.
-agreement-cap-kept = { agreement-cap-name }: ən azı { $low }, ən çoxu { agreement-cap-high }; icazə verilən { $most }: gözlənilib.
-agreement-cap-open = { agreement-cap-name }: ən azı { $low }, ən çoxu { agreement-cap-high }; icazə verilən { $most }: açıqdır.
+agreement-cap-exceeded = { agreement-cap-name }: ən azı { $low }, { agreement-cap-high }; icazə verilən { $most }: aşılıb.
+agreement-cap-kept = { agreement-cap-name }: ən azı { $low }, { agreement-cap-high }; icazə verilən { $most }: gözlənilib.
+agreement-cap-open = { agreement-cap-name }: ən azı { $low }, { agreement-cap-high }; icazə verilən { $most }: açıqdır.
 agreement-arms-name = { $arms ->
     [tank] tank
     [artillery] artilleriya

@@ -88,8 +88,8 @@ agreement-exemption-not-for-act = Exemption “{ $exemption }”: not for this a
 
 agreement-exempted = Exemption “{ $exemption }” holds: a notice given before covers time and place.
 agreement-exempted-in-part = Exemption “{ $exemption }”: a notice covers time and place, but it may also have been another act.
-agreement-not-exempted = Exemption “{ $exemption }”: tried, none of { $notices } notices covers time and place.
-agreement-exemption-open = Exemption “{ $exemption }”: whether one of { $notices } notices covers it is open.
+agreement-not-exempted = Exemption “{ $exemption }”: tried, no notice covers time and place (on record: { $notices }).
+agreement-exemption-open = Exemption “{ $exemption }”: whether a notice covers it is open (on record: { $notices }).
 agreement-no-notice = Exemption “{ $exemption }”: tried, no notice was given.
 agreement-notice = Notice given { $given } for { $from } to { $until }.
 agreement-notice-before = It was given before.
@@ -116,12 +116,12 @@ agreement-cap-name = { $cap ->
    *[other] { $cap }
  }
 agreement-cap-high = { $high ->
-    [-1] no bound
-   *[other] { $high }
+    [-1] no upper bound known
+   *[other] at most { $high }
  }
-agreement-cap-exceeded = { agreement-cap-name }: at least { $low }, at most { agreement-cap-high }; allowed { $most }: exceeded.
-agreement-cap-kept = { agreement-cap-name }: at least { $low }, at most { agreement-cap-high }; allowed { $most }: kept.
-agreement-cap-open = { agreement-cap-name }: at least { $low }, at most { agreement-cap-high }; allowed { $most }: open.
+agreement-cap-exceeded = { agreement-cap-name }: at least { $low }, { agreement-cap-high }; allowed { $most }: exceeded.
+agreement-cap-kept = { agreement-cap-name }: at least { $low }, { agreement-cap-high }; allowed { $most }: kept.
+agreement-cap-open = { agreement-cap-name }: at least { $low }, { agreement-cap-high }; allowed { $most }: open.
 agreement-arms-name = { $arms ->
     [tank] tank
     [artillery] artillery
@@ -212,7 +212,7 @@ weigh-notice-name = { $kind ->
    *[other] { $kind }
  }
 weigh-no-notice = No notice of { weigh-notice-name } is on record.
-weigh-notice-other-time = None of { $notices } notices of { weigh-notice-name } was given before and covers the time.
+weigh-notice-other-time = No notice of { weigh-notice-name } was given before for this time (on record: { $notices }).
 weigh-notice-covers = A notice of { weigh-notice-name } given before covers the time, and the place with P { $p }.
 weigh-notice-other-place = A notice of { weigh-notice-name } covers the time but the place only with P { $p }.
 weigh-night = It happened by night, at { $hour } o'clock local time.

@@ -88,8 +88,8 @@ agreement-exemption-not-for-act = Բացառություն «{ $exemption }»՝ 
 
 agreement-exempted = Բացառություն «{ $exemption }»՝ գործում է. նախապես տրված ծանուցումն ընդգրկում է ժամանակն ու վայրը։
 agreement-exempted-in-part = Բացառություն «{ $exemption }»՝ ծանուցումն ընդգրկում է ժամանակն ու վայրը, բայց կարող էր լինել նաև այլ գործողություն։
-agreement-not-exempted = Բացառություն «{ $exemption }»՝ ստուգված է. { $notices } ծանուցումից ոչ մեկը չի ընդգրկում ժամանակն ու վայրը։
-agreement-exemption-open = Բացառություն «{ $exemption }»՝ { $notices } ծանուցումից որևէ մեկն ընդգրկո՞ւմ է՝ բաց է։
+agreement-not-exempted = Բացառություն «{ $exemption }»՝ ստուգված է. ոչ մի ծանուցում չի ընդգրկում ժամանակն ու վայրը (գրանցված է՝ { $notices })։
+agreement-exemption-open = Բացառություն «{ $exemption }»՝ ծանուցումն ընդգրկո՞ւմ է՝ բաց է (գրանցված է՝ { $notices })։
 agreement-no-notice = Բացառություն «{ $exemption }»՝ ստուգված է. ծանուցում չի եղել։
 agreement-notice = { $given } ծանուցում՝ { $from } – { $until } համար։
 agreement-notice-before = Տրվել է նախապես։
@@ -116,12 +116,12 @@ agreement-cap-name = { $cap ->
    *[other] { $cap }
  }
 agreement-cap-high = { $high ->
-    [-1] առանց սահմանի
-   *[other] { $high }
+    [-1] վերին սահմանն անհայտ է
+   *[other] առավելագույնը { $high }
  }
-agreement-cap-exceeded = { agreement-cap-name }՝ առնվազն { $low }, առավելագույնը { agreement-cap-high }. թույլատրելի է { $most }՝ գերազանցված։
-agreement-cap-kept = { agreement-cap-name }՝ առնվազն { $low }, առավելագույնը { agreement-cap-high }. թույլատրելի է { $most }՝ պահպանված։
-agreement-cap-open = { agreement-cap-name }՝ առնվազն { $low }, առավելագույնը { agreement-cap-high }. թույլատրելի է { $most }՝ բաց։
+agreement-cap-exceeded = { agreement-cap-name }՝ առնվազն { $low }, { agreement-cap-high }. թույլատրելի է { $most }՝ գերազանցված։
+agreement-cap-kept = { agreement-cap-name }՝ առնվազն { $low }, { agreement-cap-high }. թույլատրելի է { $most }՝ պահպանված։
+agreement-cap-open = { agreement-cap-name }՝ առնվազն { $low }, { agreement-cap-high }. թույլատրելի է { $most }՝ բաց։
 agreement-arms-name = { $arms ->
     [tank] տանկ
     [artillery] հրետանի

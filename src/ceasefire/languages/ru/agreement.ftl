@@ -88,8 +88,8 @@ agreement-exemption-not-for-act = Исключение «{ $exemption }»: не 
 
 agreement-exempted = Исключение «{ $exemption }» действует: заранее данное уведомление охватывает время и место.
 agreement-exempted-in-part = Исключение «{ $exemption }»: уведомление охватывает время и место, но это могло быть и другое действие.
-agreement-not-exempted = Исключение «{ $exemption }»: проверено, ни одно из уведомлений ({ $notices }) не охватывает время и место.
-agreement-exemption-open = Исключение «{ $exemption }»: охватывает ли его одно из уведомлений ({ $notices }), не выяснено.
+agreement-not-exempted = Исключение «{ $exemption }»: проверено, ни одно уведомление не охватывает время и место (всего: { $notices }).
+agreement-exemption-open = Исключение «{ $exemption }»: охватывает ли его уведомление, не выяснено (всего: { $notices }).
 agreement-no-notice = Исключение «{ $exemption }»: проверено, уведомления не было.
 agreement-notice = Уведомление от { $given } на { $from } – { $until }.
 agreement-notice-before = Дано заранее.
@@ -116,12 +116,12 @@ agreement-cap-name = { $cap ->
    *[other] { $cap }
  }
 agreement-cap-high = { $high ->
-    [-1] без предела
-   *[other] { $high }
+    [-1] верхняя граница неизвестна
+   *[other] не более { $high }
  }
-agreement-cap-exceeded = { agreement-cap-name }: не менее { $low }, не более { agreement-cap-high }; допустимо { $most }: превышено.
-agreement-cap-kept = { agreement-cap-name }: не менее { $low }, не более { agreement-cap-high }; допустимо { $most }: соблюдено.
-agreement-cap-open = { agreement-cap-name }: не менее { $low }, не более { agreement-cap-high }; допустимо { $most }: не выяснено.
+agreement-cap-exceeded = { agreement-cap-name }: не менее { $low }, { agreement-cap-high }; допустимо { $most }: превышено.
+agreement-cap-kept = { agreement-cap-name }: не менее { $low }, { agreement-cap-high }; допустимо { $most }: соблюдено.
+agreement-cap-open = { agreement-cap-name }: не менее { $low }, { agreement-cap-high }; допустимо { $most }: не выяснено.
 agreement-arms-name = { $arms ->
     [tank] танк
     [artillery] артиллерия
@@ -212,7 +212,7 @@ weigh-notice-name = { $kind ->
    *[other] { $kind }
  }
 weigh-no-notice = Уведомления о { weigh-notice-name } нет.
-weigh-notice-other-time = Ни одно из уведомлений ({ $notices }) о { weigh-notice-name } не дано заранее на это время.
+weigh-notice-other-time = Ни одно уведомление о { weigh-notice-name } не дано заранее на это время (всего: { $notices }).
 weigh-notice-covers = Заранее данное уведомление о { weigh-notice-name } охватывает время, а место с P { $p }.
 weigh-notice-other-place = Уведомление о { weigh-notice-name } охватывает время, а место лишь с P { $p }.
 weigh-night = Произошло ночью, в { $hour } ч местного времени.

@@ -88,8 +88,8 @@ agreement-exemption-not-for-act = İstisna “{ $exemption }”: bu eylem için 
 
 agreement-exempted = İstisna “{ $exemption }” geçerli: önceden verilen bildirim zamanı ve yeri kapsıyor.
 agreement-exempted-in-part = İstisna “{ $exemption }”: bildirim zamanı ve yeri kapsıyor, ama başka bir eylem de olabilir.
-agreement-not-exempted = İstisna “{ $exemption }”: denendi, { $notices } bildirimden hiçbiri zamanı ve yeri kapsamıyor.
-agreement-exemption-open = İstisna “{ $exemption }”: { $notices } bildirimden birinin kapsayıp kapsamadığı açık.
+agreement-not-exempted = İstisna “{ $exemption }”: denendi, hiçbir bildirim zamanı ve yeri kapsamıyor (kayıtta: { $notices }).
+agreement-exemption-open = İstisna “{ $exemption }”: bir bildirimin kapsayıp kapsamadığı açık (kayıtta: { $notices }).
 agreement-no-notice = İstisna “{ $exemption }”: denendi, bildirim yok.
 agreement-notice = { $given } tarihli bildirim, { $from } – { $until } için.
 agreement-notice-before = Önceden verildi.
@@ -116,12 +116,12 @@ agreement-cap-name = { $cap ->
    *[other] { $cap }
  }
 agreement-cap-high = { $high ->
-    [-1] sınırsız
-   *[other] { $high }
+    [-1] üst sınır bilinmiyor
+   *[other] en çok { $high }
  }
-agreement-cap-exceeded = { agreement-cap-name }: en az { $low }, en çok { agreement-cap-high }; izin verilen { $most }: aşılmış.
-agreement-cap-kept = { agreement-cap-name }: en az { $low }, en çok { agreement-cap-high }; izin verilen { $most }: korunmuş.
-agreement-cap-open = { agreement-cap-name }: en az { $low }, en çok { agreement-cap-high }; izin verilen { $most }: açık.
+agreement-cap-exceeded = { agreement-cap-name }: en az { $low }, { agreement-cap-high }; izin verilen { $most }: aşılmış.
+agreement-cap-kept = { agreement-cap-name }: en az { $low }, { agreement-cap-high }; izin verilen { $most }: korunmuş.
+agreement-cap-open = { agreement-cap-name }: en az { $low }, { agreement-cap-high }; izin verilen { $most }: açık.
 agreement-arms-name = { $arms ->
     [tank] tank
     [artillery] top
