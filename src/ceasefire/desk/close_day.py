@@ -4,6 +4,7 @@ Reports of the day before stay in play, so that a late complaint joins the incid
 takes over the reports of an earlier one says which, and the earlier one is kept.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -56,8 +57,10 @@ def close_day(centre: Centre, day: date, *, side: str, at: datetime) -> Closed:
     tables, rules = centre.tables, centre.constitution
     new, kept = pool(tables)
     before = standing_incidents(tables, kept)
-    found, sources = associate((*new, *kept), [entry.read() for entry in tables.entries("regroup")])
-    grouping = grouped(day, found, sources, new, before)
+    lone = lone_heat((*new, *kept))
+    decisions = [entry.read() for entry in tables.entries("regroup")]
+    found, sources = associate((one for one in (*new, *kept) if one.id not in lone), decisions)
+    grouping = grouped(day, found, sources, new, before, lone)
     notices = tuple(n for n in tables.records("notice") if isinstance(n, Notice))
     told = {one.id: one for one in (*new, *kept)}
     assessed = assess(agreed_text(rules), rules, grouping, told, notices, at)
@@ -79,6 +82,26 @@ def pool(tables: Tables) -> tuple[tuple[Report, ...], tuple[Report, ...]]:
     first = min(r.when.start for r in new) - KEPT_IN_PLAY
     last = max(r.when.end for r in new) + KEPT_IN_PLAY
     return new, tuple(r for r in tables.grouped(first, last) if isinstance(r, Observation | Allegation))
+
+
+def lone_heat(reports: Sequence[Report]) -> frozenset[str]:
+    """Heat spots with no other report within the time kept in play: they can corroborate nothing and are set aside.
+
+    A region burns thousands of fields in a season; only what can meet another report is worth associating.
+    """
+    spots = [report for report in reports if _is_heat(report)]
+    others = sorted(report.when.start for report in reports if not _is_heat(report))
+    far = timedelta(hours=24)
+
+    def alone(report: Report) -> bool:
+        place = bisect_left(others, report.when.start - far)
+        return place == len(others) or others[place] > report.when.end + far
+
+    return frozenset(report.id for report in spots if alone(report))
+
+
+def _is_heat(report: Report) -> bool:
+    return isinstance(report, Observation) and report.source_kind is SourceKind.SATELLITE
 
 
 def associate(
@@ -107,13 +130,14 @@ def grouped(
     sources: tuple[SourceCheck, ...],
     new: Sequence[Report],
     before: dict[str, Incident],
+    lone: frozenset[str] = frozenset(),
 ) -> Grouping:
     """What is entered: incidents with a new report, which earlier ones they take over, and what is left aside."""
     fresh = {report.id for report in new}
     holder = {link.report: name for name, incident in before.items() for link in incident.links}
-    satellites = {r.id for r in new if isinstance(r, Observation) and r.source_kind is SourceKind.SATELLITE}
+    satellites = {report.id for report in new if _is_heat(report)}
     fresh_incidents: list[Incident] = []
-    aside: list[str] = []
+    aside = sorted(lone & fresh)
     for incident in found:
         reports = {link.report for link in incident.links}
         if not reports & fresh:
