@@ -15,10 +15,10 @@ Summary = Mapping[str, str | int | float]
 
 
 def problems(flaws: Flaws | Iterable[Flaw]) -> tuple[Problem, ...]:
-    """The flaws of a file as the desk's problems, in order."""
+    """The flaws of a file as the desk's problems, in order; what concerns the whole file has the place "file"."""
     found = flaws.all() if isinstance(flaws, Flaws) else flaws
     return tuple(
-        Problem(severity=flaw.severity, locator=flaw.locator, message=flaw.message, arguments=flaw.arguments)
+        Problem(severity=flaw.severity, locator=flaw.locator or "file", message=flaw.message, arguments=flaw.arguments)
         for flaw in found
     )
 

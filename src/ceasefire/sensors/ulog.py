@@ -75,9 +75,9 @@ class UlogTrack:
             flaws.warning("", "sensor-ulog-damaged")
         found = _positions(log)
         if found is None:
-            flaws.error(
-                "", "sensor-no-positions", topics=", ".join(sorted({data.name for data in log.data_list}))[:300]
-            )
+            topics = ", ".join(sorted({data.name for data in log.data_list}))[:300] or "–"
+            tell = flaws.warning if log.data_list else flaws.error  # a whole log without a receiver is no fault
+            tell("", "sensor-no-positions", topics=topics)
             return Reading(problems=problems(flaws), summary={**summary, "records": 0})
         if found.utc_offset_s is None:
             flaws.error(found.topic, "sensor-track-without-date")

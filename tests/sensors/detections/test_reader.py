@@ -124,7 +124,7 @@ def test_every_reason_is_counted_and_the_broken_ones_are_told(read: Read) -> Non
     )
     assert reading.summary.items() >= expected.items()
     assert sorted((problem.locator, problem.message) for problem in reading.problems) == [
-        ("", "sensor-class-unknown"),
+        ("file", "sensor-class-unknown"),
         ("line 10", "sensor-score"),
         ("line 12", "sensor-time-in-future"),
         ("line 13", "sensor-time-malformed"),

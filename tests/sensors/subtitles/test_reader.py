@@ -70,7 +70,7 @@ def test_variants_without_a_date_need_it_in_the_files_name(
 
 def test_the_variant_without_positions_says_so(shared_data: Path, surroundings: Surroundings) -> None:
     reading = SubtitleTrack().read(shared_data / "dji" / "mavic_air.SRT", "0" * 64, surroundings)
-    assert [problem.message for problem in reading.problems] == ["sensor-no-positions"]
+    assert [(problem.severity, problem.message) for problem in reading.problems] == [("warning", "sensor-no-positions")]
     assert (reading.summary["captions"], reading.summary["without_position"]) == (2, 2)
 
 
@@ -116,6 +116,8 @@ def test_zero_positions_and_clocks_that_go_back_are_left_out(read: Read) -> None
 
 
 def test_a_film_subtitle_is_no_track_and_says_so(read: Read) -> None:
+    (nothing,) = read(SubtitleTrack(), "no captions at all", name="x.srt").problems
+    assert (nothing.severity, nothing.message) == ("error", "sensor-no-positions")
     film = "1\n00:00:01,000 --> 00:00:02,000\nHello there.\n"
     assert not SubtitleTrack().recognises(film.encode(), "film.txt")
     reading = read(SubtitleTrack(), film, name="film.srt")

@@ -144,7 +144,8 @@ def date_in_name(name: str) -> datetime | None:
 
 def _tell_why(told: list[Caption], dated: bool, flaws: Flaws) -> None:
     if not any(caption.lat is not None for caption in told):
-        flaws.error("", "sensor-no-positions", topics="–")
+        tell = flaws.warning if told else flaws.error  # some models write captions without positions
+        tell("", "sensor-no-positions", topics=f"SRT, {len(told)}")
     elif not dated:
         flaws.error("", "sensor-track-without-date")
 
