@@ -5,7 +5,6 @@ minute.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -14,11 +13,22 @@ from ceasefire.sensors.fmv import look
 from ceasefire.sensors.fmv.archive import Block
 from ceasefire.sensors.fmv.flight import SECOND, Ints
 from ceasefire.sensors.fmv.klv import ber, deep, sets, st0903, walk
-from ceasefire.sensors.fmv.klv.values import structure
+from ceasefire.sensors.fmv.klv.values import scalar, structure
 
 GAP_US, LONGEST_US = 10 * SECOND, 60 * SECOND
 MAX_DETECTIONS = 200_000
 FARTHEST_M = 60_000.0
+
+
+Items = dict[int, tuple[int, int]]
+Located = tuple[float, float, float, bool]
+_METRES = 111_195.0
+
+
+def _metres(here: tuple[float, float], lat: float, lon: float) -> tuple[float, float]:
+    """(north, east) in metres of a place a few kilometres from `here`, on the sphere: for spreads, not for places."""
+    turned = (lon - here[1] + 180.0) % 360.0 - 180.0
+    return (lat - here[0]) * _METRES, turned * _METRES * math.cos(math.radians(here[0]))
 
 
 @dataclass(slots=True)
@@ -43,8 +53,7 @@ class Detection:
     status: int = -1
 
     def add(self, us: int, lat: float, lon: float, sigma_m: float, stated: bool) -> None:
-        per_lat, per_lon = look.metres_per_degree(np.array(self.lat0))
-        north, east = (lat - self.lat0) * float(per_lat), (lon - self.lon0) * float(per_lon)
+        north, east = _metres((self.lat0, self.lon0), lat, lon)
         self.reports += 1
         self.last_us = us
         self.north, self.east = self.north + north, self.east + east
@@ -53,10 +62,10 @@ class Detection:
 
     def place(self) -> tuple[float, float, float]:
         """(latitude, longitude, one sigma in metres): mean of the reports; stated doubt and spread in squares."""
-        per_lat, per_lon = look.metres_per_degree(np.array(self.lat0))
+        per_lat, per_lon = _METRES, _METRES * math.cos(math.radians(self.lat0))
         n = self.reports
         spread = max(self.north2 / n - (self.north / n) ** 2, self.east2 / n - (self.east / n) ** 2, 0.0)
-        lat, lon = self.lat0 + self.north / n / float(per_lat), self.lon0 + self.east / n / float(per_lon)
+        lat, lon = self.lat0 + self.north / n / per_lat, self.lon0 + self.east / n / per_lon
         return lat, lon, math.hypot(self.sigma_m, math.sqrt(spread))
 
 
@@ -79,29 +88,38 @@ class Gatherer:
 
     def _packet(self, block: Block, row: int, us: int) -> None:
         raw = block.raw(row)
-        for version, series in _series(raw):
-            self.version = version if version is not None else self.version
-            found, flaws = deep.targets(series, self.version)
-            self.unreadable += len(flaws)
-            for target in found:
-                self._target(block, row, us, target)
+        for at, end in _sets(raw, *block.columns.vmti[row].tolist()):
+            items = {tag: (a, s) for tag, a, s in reversed(walk.local(raw, at, end)[0])}
+            if 4 in items:
+                self.version = int.from_bytes(_cut(raw, items[4]), "big")
+            if st0903.TARGETS in items:
+                self._members(block, row, us, _cut(raw, items[st0903.TARGETS]))
 
-    def _target(self, block: Block, row: int, us: int, target: deep.Target) -> None:
-        place = _place(target, block, row)
-        if place is None:
-            self.without_place += 1
-            return
+    def _members(self, block: Block, row: int, us: int, raw: bytes) -> None:
+        members, old, flaws = deep.members(raw, self.version)
+        self.unreadable += flaws
+        for number, at, member in members:
+            items = {tag: (a, s) for tag, a, s in reversed(walk.local(member, at, len(member))[0])}
+            place = _place(items, member, old, block, row)
+            if place is None:
+                self.without_place += 1
+            elif not _in_sight(block, row, place[0], place[1]):
+                self.out_of_sight += 1
+            else:
+                self._report(block, row, us, number, place, items, member)
+
+    def _report(
+        self, block: Block, row: int, us: int, number: int, place: Located, items: Items, member: bytes
+    ) -> None:
         lat, lon, sigma, stated = place
-        if not _in_sight(block, row, lat, lon):
-            self.out_of_sight += 1
-            return
-        current = self._open.get(target.number)
+        current = self._open.get(number)
         if current is None or us - current.last_us > GAP_US or us - current.first_us >= LONGEST_US:
-            current = self._start(block, row, us, target.number, lat, lon)
+            current = self._start(block, row, us, number, lat, lon)
         current.add(us, lat, lon, sigma, stated)
-        confidence, status = target.set.values.get(5), target.set.values.get(23)
-        current.confidence = max(current.confidence, confidence if isinstance(confidence, int) else -1)
-        current.status = status if isinstance(status, int) else current.status
+        if 5 in items:
+            current.confidence = max(current.confidence, int.from_bytes(_cut(member, items[5]), "big"))
+        if 23 in items:
+            current.status = int.from_bytes(_cut(member, items[23]), "big")
 
     def _start(self, block: Block, row: int, us: int, number: int, lat: float, lon: float) -> Detection:
         detection = Detection(block.pid, number, us, us, float(block.pts_s[row]), lat, lon)
@@ -113,35 +131,36 @@ class Gatherer:
         return detection
 
 
-def _series(raw: bytes) -> Iterator[tuple[int | None, bytes]]:
-    """(version, target series) of each ST 0903 set of a packet; empty bytes where a set has no targets."""
+def _cut(raw: bytes, place: tuple[int, int]) -> bytes:
+    return raw[place[0] : place[0] + place[1]]
+
+
+def _sets(raw: bytes, at: int, size: int) -> list[tuple[int, int]]:
+    """(start, end) of the items of each ST 0903 set of a packet; `at` and `size` are those of its only one where
+    known.
+    """
+    if size:
+        return [(at, at + size)]
     head = ber.read_length(raw, 16, len(raw))
     if head is None:
-        return
-    layout, _ = walk.local(raw, head[1], len(raw))
+        return []
     if sets.BY_KEY.get(raw[:16]) == sets.ST0903:
-        yield _version_and_series(raw, layout)
-        return
-    for tag, at, size in layout:
-        if tag == 74:
-            yield _version_and_series(raw, walk.local(raw, at, at + size)[0])
+        return [(head[1], len(raw))]
+    return [(a, a + s) for tag, a, s in walk.local(raw, head[1], len(raw))[0] if tag == 74]
 
 
-def _version_and_series(raw: bytes, layout: walk.Layout) -> tuple[int | None, bytes]:
-    items = {tag: raw[at : at + size] for tag, at, size in reversed(layout)}
-    version = int.from_bytes(items[4], "big") if items.get(4) else None
-    return version, items.get(st0903.TARGETS, b"")
-
-
-def _place(target: deep.Target, block: Block, row: int) -> tuple[float, float, float, bool] | None:
+def _place(items: Items, member: bytes, old: bool, block: Block, row: int) -> Located | None:
     """(lat, lon, sigma in metres, is that sigma stated) of a target; None when it has no place on the globe."""
-    for tag, at, size in target.set.layout:
-        if tag == st0903.LOCATION:
-            shown, _ = structure(sets.TABLES[target.set.set][tag], target.set.raw[at : at + size])
-            if isinstance(shown, dict) and (place := _numbers(shown.get("latitude"), shown.get("longitude"))):
-                stated = _numbers(shown.get("sigma_east_m"), shown.get("sigma_north_m"))
-                return (*place, max(stated), True) if stated else (*place, _doubt(block, row), False)
-    offset = _numbers(*(target.set.values.get(tag) for tag in (st0903.OFFSET_LAT, st0903.OFFSET_LON)))
+    table = st0903.OLD_TARGET if old else st0903.TARGET
+    if st0903.LOCATION in items:
+        shown, _ = structure(table[st0903.LOCATION], _cut(member, items[st0903.LOCATION]))
+        if isinstance(shown, dict) and (place := _numbers(shown.get("latitude"), shown.get("longitude"))):
+            stated = _numbers(shown.get("sigma_east_m"), shown.get("sigma_north_m"))
+            return (*place, max(stated), True) if stated else (*place, _doubt(block, row), False)
+    pair = (st0903.OFFSET_LAT, st0903.OFFSET_LON)
+    if not all(tag in items for tag in pair):
+        return None
+    offset = _numbers(*(scalar(table[tag], _cut(member, items[tag]))[0] for tag in pair))
     centre = _numbers(*(float(block.columns.values[tag][row]) for tag in (23, 24)))
     if offset is None or centre is None:
         return None
@@ -156,8 +175,7 @@ def _in_sight(block: Block, row: int, lat: float, lon: float) -> bool:
     for tags in ((23, 24), (13, 14)):
         here = _numbers(*(float(block.columns.values[tag][row]) for tag in tags))
         if here is not None:
-            metres = look.distance_m(*(np.array(x) for x in (*here, lat, lon)))
-            return bool(metres <= FARTHEST_M)
+            return math.hypot(*_metres(here, lat, lon)) <= FARTHEST_M
     return (lat, lon) != (0.0, 0.0)
 
 

@@ -42,6 +42,7 @@ class Columns:
     trusted: Flags
     wrong: Flags
     targets: Flags
+    vmti: Ints
     posix: Flags
     alone: list[tuple[int, Packet]] = field(default_factory=list)
     sets: dict[str, int] = field(default_factory=dict)
@@ -55,6 +56,7 @@ class Columns:
             trusted=none.copy(),
             wrong=none.copy(),
             targets=none.copy(),
+            vmti=np.zeros((count, 2), dtype=np.int64),
             posix=none.copy(),
         )
 
@@ -175,6 +177,8 @@ def _judge(out: Columns, model: Packet, place: Ints, rows: Bytes) -> None:
     else:
         right = _summed(rows)
         out.trusted[place], out.wrong[place] = right, ~right
+    found = [(at, size) for tag, at, size in model.layout if tag == _TARGETS]
+    out.vmti[place] = found[0] if len(found) == 1 else (0, 0)
     out.targets[place], out.posix[place] = _TARGETS in model.values, model.set == sets.EG0104
     out.count(model.set, len(place))
 

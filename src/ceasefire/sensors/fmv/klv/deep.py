@@ -45,26 +45,34 @@ def nested(name: str, raw: bytes) -> Nested:
     return Nested(set=name, values=values, states=states, flaws=tuple(flaws), layout=tuple(layout), raw=raw)
 
 
-def targets(raw: bytes, version: int | None = None) -> tuple[tuple[Target, ...], tuple[Flaw, ...]]:
-    """The targets of a VTarget series (item 101 of ST 0903) and what could not be read of it.
+Member = tuple[int, int, bytes]
+"""(target number, offset of its items, the bytes of number and items)."""
+
+
+def members(raw: bytes, version: int | None = None) -> tuple[list[Member], bool, int]:
+    """The targets of a series unopened, whether their places are coded as before version 4, and how many are
+    unreadable.
 
     `version` is item 4 of the set, or of an earlier one of the stream; without it the way places are coded is told by
     their lengths and reserved code words.
     """
     try:
-        members = series(raw)
-    except Short as short:
-        return (), (Flaw(name=p.ITEM_PAST_END, offset=0, tag=st0903.TARGETS, said=str(short)),)
-    found, flaws = [], []
-    split = [(ber.read_oid(member, 0, len(member)), member) for member in members]
-    old = version < st0903.FIRST_IMAPB_VERSION if version is not None else any(n and _old(m[n[1] :]) for n, m in split)
-    for number, member in split:
-        if number is None:
-            flaws.append(Flaw(name=p.BAD_TAG, offset=0, tag=st0903.TARGETS))
-            continue
-        name = sets.OLD_VTARGET if old else sets.VTARGET
-        found.append(Target(number=number[0], set=nested(name, member[number[1] :])))
-    return tuple(found), tuple(flaws)
+        parts = series(raw)
+    except Short:
+        return [], False, 1
+    read = [(ber.read_oid(part, 0, len(part)), part) for part in parts]
+    whole = [(number[0], number[1], part) for number, part in read if number is not None]
+    if version is not None:
+        return whole, version < st0903.FIRST_IMAPB_VERSION, len(read) - len(whole)
+    return whole, any(_old(part[at:]) for _, at, part in whole), len(read) - len(whole)
+
+
+def targets(raw: bytes, version: int | None = None) -> tuple[tuple[Target, ...], tuple[Flaw, ...]]:
+    """The targets of a VTarget series (item 101 of ST 0903), opened, and what could not be read of it."""
+    found, old, unreadable = members(raw, version)
+    name = sets.OLD_VTARGET if old else sets.VTARGET
+    flaw = Flaw(name=p.ITEM_PAST_END, offset=0, tag=st0903.TARGETS)
+    return tuple(Target(number=n, set=nested(name, part[at:])) for n, at, part in found), (flaw,) * unreadable
 
 
 def _old(raw: bytes) -> bool:
