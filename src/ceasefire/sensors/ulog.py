@@ -18,10 +18,10 @@ import numpy.typing as npt
 from pyulog import ULog
 
 from ceasefire.desk.ports import Asset, Reading, Surroundings
-from ceasefire.observation.intake.flaws import Flaws
+from ceasefire.observation.intake.flaws import Flaws, Unreadable
 from ceasefire.observation.intake.moments import is_future
 from ceasefire.observation.records import Coverage, Origin, Track
-from ceasefire.sensors.common import asset_in_name, file_name, problems
+from ceasefire.sensors.common import asset_in_name, file_name, nothing_read, problems
 from ceasefire.vocabulary.moment import Span, write_moment
 from ceasefire.vocabulary.place import PlaceArea
 from ceasefire.vocabulary.terms import Lost, SourceKind
@@ -67,9 +67,10 @@ class UlogTrack:
     def read(self, path: Path, sealed: str, surroundings: Surroundings) -> Reading:
         """One track, with lost spells as coverage; a log without positions or date says so and gives none."""
         flaws = Flaws()
-        log = _open(path, flaws)
-        if log is None:
-            return Reading(problems=problems(flaws), summary={"records": 0})
+        try:
+            log = _open(path)
+        except Unreadable as refusal:
+            return nothing_read(refusal)
         summary = _log_summary(log)
         if log.file_corruption:
             flaws.warning("", "sensor-ulog-damaged")
@@ -90,16 +91,14 @@ class UlogTrack:
         return Reading(tracks=(track,), coverages=lost, problems=problems(flaws), summary=summary)
 
 
-def _open(path: Path, flaws: Flaws) -> Any:
-    """The parsed log, or None with its flaw. The parser's own printing is not let through to the user's output."""
+def _open(path: Path) -> Any:
+    """The parsed log; refuses what the parser chokes on. Its own printing is not let through to the user's output."""
     said = io.StringIO()
     try:
         with path.open("rb") as file, contextlib.redirect_stdout(said):
             return ULog(file, None, True)
-    except Exception as error:  # a foreign parser on damaged bytes: whatever it raises becomes a told flaw
-        reason = f"{type(error).__name__}: {error}"[:160]
-        flaws.error("", "sensor-ulog-broken", reason=reason)
-        return None
+    except Exception as error:  # a foreign parser on damaged bytes: whatever it raises becomes a refusal
+        raise Unreadable("sensor-ulog-broken", reason=f"{type(error).__name__}: {error}"[:160]) from error
 
 
 def _log_summary(log: Any) -> dict[str, str | int | float]:
