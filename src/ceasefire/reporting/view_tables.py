@@ -110,7 +110,7 @@ def complaints_blocks(document: Document, say: Wording) -> list[Block]:
         for c in document["complaints"]
     ]
     head = heads(say, "receipt", "party", "reference", "what", "received", "due", "answered", "state")
-    widths = (1.1, 0.8, 1.2, 1.2, 1.3, 1.3, 1.3, 1.2)
+    widths = (1.15, 0.6, 1.1, 1.1, 1.25, 1.25, 1.25, 1.4)
     blocks = [table(head, rows, widths, small=True) if rows else para(say.say("report-none-received"), "calm")]
     return blocks + _notices(document, say)
 
@@ -128,7 +128,7 @@ def _notices(document: Document, say: Wording) -> list[Block]:
         for n in document["notices"]
     ]
     head = heads(say, "kind", "party", "given", "when", "where", "remark")
-    shown = table(head, rows, (1, 0.7, 1.2, 1.6, 2, 2), small=True)
+    shown = table(head, rows, (1.3, 0.6, 1.2, 1.7, 2, 2), small=True)
     return [sub(say.say("report-notices")), shown if rows else para(say.say("report-none-received"), "calm")]
 
 
