@@ -6,6 +6,7 @@ from datetime import datetime
 
 from ceasefire.desk.cases import cases
 from ceasefire.desk.centre import Centre, New
+from ceasefire.desk.regroup import posts_of_both
 from ceasefire.desk.speak import open_case
 from ceasefire.desk.statements import Decided, Lapsed, Reopened
 from ceasefire.verification.case import Case, due
@@ -90,13 +91,7 @@ def lapse_overdue(centre: Centre, *, side: str, at: datetime) -> list[str]:
 def reopen(centre: Centre, incident: str, *, reason: str, officers: tuple[str, ...], at: datetime) -> Case:
     """Both delegations' officers reopen a settled case; one statement signed by both."""
     case = open_case(centre, incident).case.reopen()
-    posts: dict[str, tuple[str, ...]] = {}
-    for officer in officers:
-        side, _, post = officer.partition("/")
-        posts[side] = (*posts.get(side, ()), post)
-    missing = sorted(set(centre.constitution.sides) - set(posts))
-    if missing:
-        raise Refusal("needs-both-delegations", missing=missing[0])
+    posts = posts_of_both(centre, officers)
     statement = Reopened(incident=incident, reason=reason, officers=officers)
     first = centre.constitution.sides[0]
     centre.enter(first, [New(item=incident, statement=statement, posts=posts)], at)
