@@ -1,6 +1,7 @@
 """From a table and what is known of its sources to groups of reports: beliefs, density, neighbours, joins."""
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -89,15 +90,20 @@ def prepare(
     density = learn_density(parts, used, len(table) * known.events_per_report)
     weigh(parts, used, density)
     facts, habits = _facts(table, known)
-    names = {name: code for code, name in enumerate(sorted(set(table.source)))}
-    source = np.array([names[name] for name in table.source], np.int64)
-    codes = np.stack([source, table.source_kind, _sharpness(parts, used), np.zeros(len(table), np.int64)], axis=1)
+    sharp, placed = _sharpness(parts, used), np.zeros(len(table), np.int64)
+    voice = _numbered([table.voice(row) for row in range(len(table))])
+    codes = np.stack([_numbered(table.source), table.source_kind, sharp, placed, voice], axis=1)
     none, empty = np.zeros(len(table) + 1, np.int64), np.zeros(0, np.int64)
     frame = np.append(density.frame, settings.tail)
     day = Day(
         parts, used, facts, codes, none, empty, none, empty, habits, _sizes(known), density.grid, density.hours, frame
     )
     return day, density
+
+
+def _numbered(names: Sequence[str]) -> Codes:
+    """Numbers for names, in the order of the names."""
+    return np.unique(np.array(names, dtype=str), return_inverse=True)[1].astype(np.int64).reshape(-1)
 
 
 def _sizes(known: Knowledge) -> Floats:

@@ -9,7 +9,7 @@ from ceasefire.incident.compiled import compiled
 from ceasefire.incident.mixture import Array, Ints, product
 
 SIZE, HEAD, AFTER, ROOT, VERSION = range(5)
-SOURCE, HABIT, RANK, PIN = range(4)
+SOURCE, HABIT, RANK, PIN, VOICE = range(5)
 SHARE, TYPICAL, VARIANCE, REPEAT = range(4)
 TOLD, DOUBT = 8, 9
 
@@ -18,7 +18,8 @@ class Day(NamedTuple):
     """What does not change while grouping n reports.
 
     parts (n, WIDTH, 10), used (n,): beliefs. facts (n, 10): posterior of the 8 kinds, log count, its variance (inf:
-    none told). codes (n, 4): source, kind of source, order of sharpness, 1 if officers decided where it belongs.
+    none told). codes (n, 5): source, kind of source, order of sharpness, 1 if officers decided where it belongs, and
+    the voice: reports of one voice (a device, or the offices of a party) lean on one another.
     start (n+1,), near: compressed lists of reports that may be joined; apart_start, apart: those that must not be.
     habits (4, 8): prior of each kind, mean and variance of its log count; and by kind of source the log repeat factor.
     sizes: log prior of group sizes. grid, hours, frame: the density, as in mixture.product.

@@ -5,7 +5,7 @@ import math
 import numpy as np
 
 from ceasefire.incident.compiled import compiled
-from ceasefire.incident.joining import ROOT, Day, Groups, meet
+from ceasefire.incident.joining import ROOT, VOICE, Day, Groups, meet
 from ceasefire.incident.mixture import WIDTH, Array, Ints
 from ceasefire.incident.reconsidering import assemble, others_of
 
@@ -13,8 +13,8 @@ from ceasefire.incident.reconsidering import assemble, others_of
 @compiled
 def rests(day: Day, groups: Groups) -> tuple[Array, Array, Array]:
     """For every report what the others of its group say without it: (n, 10) [number of others, mean x, y, s,
-    covariance xx, xy, xs, yy, ys, ss of the mixture], (n, 10) facts, and (n, 5) the terms of its joining them:
-    [space-time, kind, count, repeat, size]."""
+    covariance xx, xy, xs, yy, ys, ss of the mixture] and (n, 10) facts, of the others of another voice alone (an echo
+    confirms nothing); and (n, 5) the terms of its joining all others: [space-time, kind, count, repeat, size]."""
     n = day.used.shape[0]
     out, facts, terms = np.zeros((n, 10)), np.zeros((n, 10)), np.zeros((n, 5))
     scratch, five = np.empty((WIDTH, 10)), np.empty(5)
@@ -24,11 +24,16 @@ def rests(day: Day, groups: Groups) -> tuple[Array, Array, Array]:
         if rest.shape[0] == 0:
             continue
         assemble(day, groups, n, rest, scratch)
-        facts[r] = groups.facts[n]
-        out[r, 0] = rest.shape[0]
-        moments(groups.parts, n, int(groups.used[n]), out, r)
         meet(day, groups, n, slot, r, day.parts, day.used, day.facts, r, r, 1, five, scratch)
         terms[r] = five
+        free = rest[day.codes[rest, VOICE] != day.codes[r, VOICE]]
+        if free.shape[0] == 0:
+            continue
+        if free.shape[0] < rest.shape[0]:
+            assemble(day, groups, n, free, scratch)
+        facts[r] = groups.facts[n]
+        out[r, 0] = free.shape[0]
+        moments(groups.parts, n, int(groups.used[n]), out, r)
     return out, facts, terms
 
 

@@ -36,11 +36,6 @@ class Where:
     moments: Floats
 
 
-def dependence(table: ReportTable, row: int) -> str:
-    """Reports with the same name here are not independent: a party's offices are one voice, a device is one device."""
-    return f"party {table.party[row]}" if table.party[row] else f"source {table.source[row]}"
-
-
 def supporting(table: ReportTable, members: list[int]) -> list[int]:
     """The members that may say where and when it was: observations with a place if there are any, else all."""
     observed = [r for r in members if not table.allegation[r] and table.geometry[r] != NOWHERE]
@@ -55,9 +50,9 @@ def fuse_places(
     crowd = np.ones(len(table))
     chosen = [supporting(table, members) for members in groups]
     for members in chosen:
-        names = Counter(dependence(table, r) for r in members)
+        names = Counter(table.voice(r) for r in members)
         for r in members:
-            crowd[r] = names[dependence(table, r)]
+            crowd[r] = names[table.voice(r)]
     day, _ = prepare(table, plane, epoch_s, known, settings, np.sqrt(crowd))
     start = np.zeros(len(groups) + 1, np.int64)
     np.cumsum([len(members) for members in chosen], out=start[1:])

@@ -32,7 +32,6 @@ class Decisions:
 
 def in_force(entries: Sequence[Regroup]) -> Decisions:
     """The decisions that stand after all entries, in order. Refuses unknown acts and undoing what was never done."""
-    undone = {entry.undoes for entry in entries if entry.undoes}
     known = {regroup_id(entry) for entry in entries}
     for entry in entries:
         if entry.act not in ACTS:
@@ -42,10 +41,20 @@ def in_force(entries: Sequence[Regroup]) -> Decisions:
         if not entry.reports and not entry.undoes:
             raise Refusal("regroup-names-no-report", act=entry.act)
     state = _State()
-    for entry in entries:
-        if regroup_id(entry) not in undone:
-            state.take(entry)
+    for entry in _standing(entries):
+        state.take(entry)
     return state.decisions()
+
+
+def _standing(entries: Sequence[Regroup]) -> list[Regroup]:
+    """Entries that no standing later entry undoes, in order; undoing an undoing brings the first one back."""
+    undone: set[str] = set()
+    standing = []
+    for entry in reversed(entries):
+        if regroup_id(entry) not in undone:
+            standing.append(entry)
+            undone |= {entry.undoes} if entry.undoes else set()
+    return standing[::-1]
 
 
 class _State:

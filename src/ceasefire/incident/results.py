@@ -9,7 +9,7 @@ import numpy as np
 
 from ceasefire.incident.fusion import Fusion
 from ceasefire.incident.records import KINDS, Incident, Link
-from ceasefire.incident.region import Where, dependence, fuse_places, region_of, supporting
+from ceasefire.incident.region import Where, fuse_places, region_of, supporting
 from ceasefire.incident.settings import DURATION_S
 from ceasefire.incident.table import BEARING, BEARING_RANGE, NOWHERE, PLACE, POINT, SATELLITE, ReportTable
 from ceasefire.vocabulary.count import Count
@@ -52,7 +52,7 @@ def _incident(fusion: Fusion, where: Where, k: int, rows: list[int]) -> Incident
         id=incident_id([table.report_id[r] for r in rows]), when=_when(fusion, where, k, words, kinds),
         place=_place(table, words, region.centre if region else None), region=region, kinds=kinds,
         count=_count(table, observed or rows), links=tuple(_link(fusion, r, len(rows)) for r in rows),
-        sources=len({dependence(table, r) for r in (observed or rows)}), allegations_only=not observed,
+        sources=len({table.voice(r) for r in (observed or rows)}), allegations_only=not observed,
         method=METHOD, flags=tuple(name for name, on in marks.items() if on),
     )  # fmt: skip
 
@@ -74,7 +74,7 @@ def _kinds(fusion: Fusion, rows: list[int]) -> dict[str, float]:
     share = np.log(day.habits[0])
     voices: dict[str, list[int]] = {}
     for r in rows:
-        voices.setdefault(dependence(table, r), []).append(r)
+        voices.setdefault(table.voice(r), []).append(r)
     total = share.copy()
     for same in voices.values():
         total += np.mean([np.log(day.facts[r, :8] + 1e-6) - share for r in same], axis=0)
@@ -94,7 +94,7 @@ def _count(table: ReportTable, rows: list[int]) -> Count:
         return Count.at_least(0 if not rows else 1)
     voices: dict[str, float] = {}
     for r in told:
-        name = dependence(table, r)
+        name = table.voice(r)
         voices[name] = max(voices.get(name, 0.0), float(table.count_best[r]))
     ordered = sorted(voices.values())
     best = math.ceil(ordered[len(ordered) // 2])

@@ -80,6 +80,10 @@ class ReportTable:
         """True for rows that are a party's word, shape (n,)."""
         return np.asarray(self.source_kind == COMPLAINT)
 
+    def voice(self, row: int) -> str:
+        """Rows of one voice are not independent: a party's offices speak as one, a device is one device."""
+        return f"party {self.party[row]}" if self.party[row] else f"source {self.source[row]}"
+
     def taken(self, rows: Sequence[int] | Codes) -> "ReportTable":
         """The given rows, in the given order."""
         index = np.asarray(rows, dtype=np.int64)
