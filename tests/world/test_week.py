@@ -8,6 +8,7 @@ from datetime import datetime
 from functools import cache
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from ceasefire.desk.ports import Asset, KnownPlace, Reading, Sensor, Surroundings
@@ -18,9 +19,11 @@ from ceasefire.sensors.forms import Forms
 from ceasefire.sensors.reports_table import ReportsTable
 from ceasefire.sensors.subtitles import SubtitleTrack
 from ceasefire.sensors.violations import ViolationTable
+from ceasefire.vocabulary.place import Bearing, PlaceArea, Sector
 from ceasefire.vocabulary.plain import from_plain
 from ceasefire.vocabulary.terms import Lost, What
-from ceasefire.world.key import place_of
+from ceasefire.world.key import place_of, read_key
+from ceasefire.world.plane import bearing_and_range
 from ceasefire.world.truth import CAUSES, TYPES
 from ceasefire.world.week import Settings, write_week
 
@@ -188,3 +191,49 @@ def test_a_dense_day_has_the_rows_the_benchmark_asks_for(tmp_path: Path) -> None
     with (day / "detections.csv").open(encoding="utf-8") as source:
         assert 4000 <= sum(1 for _ in source) - 1 <= 5000
     assert 900 <= len(rows(tmp_path / "o", day.name, "records")) <= 1600
+
+
+def test_records_point_at_their_events(exercise: Path) -> None:
+    """What the sensors read is about where and when the truth was: nothing got turned round on the way into a file."""
+    key = read_key(exercise / "truth")
+    turned, off, late, apart = [], [], [], []
+    for reading in readings(exercise).values():
+        for record in (*reading.observations, *reading.allegations) if reading else ():
+            event = key.events.get(key.records.get((record.origin.sealed, place_of(record.origin.locator)), ""))
+            if event is None:
+                continue
+            place, there = record.place, (np.array([event.lat]), np.array([event.lon]))
+            late.append((record.when.start - event.start).total_seconds() / 60)
+            if isinstance(place, Sector | Bearing):
+                azimuth, metres = bearing_and_range(np.array([place.lat]), np.array([place.lon]), *there)
+                turned.append(abs((place.bearing_deg - azimuth[0] + 180) % 360 - 180))
+                if isinstance(place, Sector):
+                    off.append(0.6 * place.range_min_m <= metres[0] <= 1.7 * place.range_max_m)
+            elif isinstance(place, PlaceArea):
+                _, metres = bearing_and_range(np.array([place.lat]), np.array([place.lon]), *there)
+                apart.append(metres[0] / place.radius_m)
+    assert len(turned) > 150
+    assert np.quantile(turned, 0.9) < 30
+    assert np.mean(off) > 0.85
+    assert np.median(apart) < 1
+    assert np.quantile(np.abs(late), 0.85) < 90
+
+
+def test_a_complaint_names_the_other_party_whoever_it_was(exercise: Path) -> None:
+    said = [(a.party, a.against) for r in readings(exercise).values() if r for a in r.allegations]
+    assert {party for party, _ in said} == {"AZ", "AM"}
+    assert set(said) == {("AZ", "AM"), ("AM", "AZ")}
+
+
+def test_replies_come_to_letters_of_the_other_party(exercise: Path) -> None:
+    """Answers name a letter that was sent before them; some come late; a withdrawal is the sender's own."""
+    letters = {a.reference: a for r in readings(exercise).values() if r for a in r.allegations}
+    replies = [n for r in readings(exercise).values() if r for n in r.notices if n.kind in ("answer", "withdrawal")]
+    assert len(replies) > len({a.reference for a in letters.values()}) * 0.4
+    for reply in replies:
+        letter = letters[reply.about]
+        assert (reply.party == letter.party) == (reply.kind == "withdrawal")
+        assert reply.given_at > letter.received_at
+    waits = [(n.given_at - letters[n.about].received_at).total_seconds() / 3600 for n in replies]
+    assert min(waits) < 12
+    assert max(waits) > 24
