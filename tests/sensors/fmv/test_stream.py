@@ -131,8 +131,8 @@ def test_marked_and_scrambled_packets_are_not_trusted(made: Path) -> None:
     rows = first_rows(made)
     rewrite(made, {rows[3] + 1: 0x80, rows[7] + 3: 0x80})
     _, source, good = read(made)
-    assert len(good) == 59  # the scrambled packet held the start of number 7; what is left of it follows number 6
-    assert [n for n in range(59) if not good[n]] == [3, 6]
+    assert len(good) == 59  # the scrambled packet held the start of number 7; its rest is behind number 6
+    assert [n for n in range(59) if not good[n]] == [3]
     assert source.troubles.counts["marked-bad"] == 1
     assert source.troubles.counts["scrambled"] == 1
 

@@ -50,7 +50,7 @@ class Assembler:
     last_row: bytes = b""
     pending: Bytes = field(default_factory=lambda: np.zeros(0, dtype=np.uint8))
     pending_offset: int = -1
-    pending_damaged: bool = False
+    pending_marks: Ints = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
     cell: bytes = b""
     cell_stamp: tuple[int, int] = (_NO_STAMP, 0)
 
@@ -65,7 +65,7 @@ class Assembler:
         marks = np.sort(np.concatenate([place[gap] - begins[gap], place[marked]]))  # before a start: the unit it ends
         if self.pending_offset >= 0:
             begin, begin_offsets = np.append(0, begin), np.append(self.pending_offset, begin_offsets)
-            marks = np.append(0, marks) if self.pending_damaged else marks
+            marks = np.append(self.pending_marks, marks)
         elif len(begin) and begin[0] > 0:
             troubles.add("unit-without-start", int(offsets[0]), self.pid, int(begin[0]))
         return self._cut(buffer, begin, begin_offsets, marks, troubles)
@@ -112,16 +112,12 @@ class Assembler:
         if not len(begin):
             return self._nothing()
         last = int(begin[-1])
-        damaged = np.searchsorted(marks, np.append(begin[1:], len(buffer)), "left") > np.searchsorted(
-            marks, begin, "left"
-        )
         self.pending, self.pending_offset = buffer[last:].copy(), int(offsets[-1])
-        self.pending_damaged = bool(damaged[-1])
-        ends = begin[1:]
+        self.pending_marks = marks[marks >= last] - last
         if len(self.pending) > _MAX_PENDING:
             troubles.add("unit-without-end", self.pending_offset, self.pid, len(self.pending))
-            self.pending, self.pending_offset, self.pending_damaged = buffer[:0].copy(), -1, False
-        return self._open(buffer, begin[:-1], ends, offsets[:-1], damaged[:-1], troubles)
+            self.pending, self.pending_offset, self.pending_marks = buffer[:0].copy(), -1, marks[:0]
+        return self._open(buffer, begin[:-1], begin[1:], offsets[:-1], marks, troubles)
 
     def _nothing(self) -> Units:
         none = np.zeros(0, dtype=np.int64)
@@ -140,20 +136,14 @@ class Assembler:
         if self.pending_offset < 0 or not len(self.pending):
             return self._nothing()
         one = np.array([0], dtype=np.int64)
-        units = self._open(
-            self.pending,
-            one,
-            one + len(self.pending),
-            one + self.pending_offset,
-            np.array([self.pending_damaged]),
-            troubles,
-        )
+        ends, offsets = one + len(self.pending), one + self.pending_offset
+        units = self._open(self.pending, one, ends, offsets, self.pending_marks, troubles)
         self.pending_offset = -1
         if self.cell:
             troubles.add("cell-without-end", self.cell_stamp[1], self.pid, len(self.cell))
         return units
 
-    def _open(self, buffer: Bytes, begin: Ints, ends: Ints, offsets: Ints, damaged: Flags, troubles: Troubles) -> Units:
+    def _open(self, buffer: Bytes, begin: Ints, ends: Ints, offsets: Ints, marks: Ints, troubles: Troubles) -> Units:
         """PES headers read: payload bounds, PTS; then the cells of synchronous metadata."""
         head = buffer[np.minimum(begin[:, None] + np.arange(14), max(len(buffer) - 1, 0))].astype(np.int64)
         size = ends - begin
@@ -166,6 +156,8 @@ class Assembler:
         troubles.add_many("unit-cut-short", offsets[short], self.pid)
         starts = np.where(good, begin + 9 + head[:, 8], begin)
         finish = np.where(good & ~open_ended, np.maximum(np.minimum(ends, stated), starts), ends)
+        held = np.where(good & ~open_ended, finish - 1, ends)  # a loss after a unit's stated end is not its loss
+        damaged = np.searchsorted(marks, held, "left") > np.searchsorted(marks, begin, "left")
         stamped = good & (head[:, 7] & 0x80 != 0) & (head[:, 8] >= 5)
         pts = (
             (head[:, 9] >> 1 & 7) << 30
