@@ -102,6 +102,18 @@ def test_a_parked_car_is_one_observation_in_five_minutes(read: Read) -> None:
     assert [seen.extra["detections"] for seen in reading.observations] == ["150", "150", "150"]
 
 
+def test_one_thing_that_drives_on_is_one_and_a_busy_road_is_cut(read: Read) -> None:
+    """One vehicle at 15 m/s for a minute: one observation. Ten abreast over two kilometres: a tile of 250 m each."""
+    alone = "".join(row(n, lat=f"{40 + 0.000135 * n:.6f}") for n in range(60))
+    (one,) = read(Detections(), HEADER + alone).observations
+    assert one.extra["detections"] == "60"
+    road = "".join(row(n, lat=f"{40 + 0.0005 * k:.4f}") for n in range(5) for k in range(40))
+    many = read(Detections(), HEADER + road)
+    assert 8 <= len(many.observations) <= 10
+    assert sum(int(seen.extra["detections"]) for seen in many.observations) == many.summary["confirmed"] == 200
+    assert all(isinstance(seen.place, Spot) and seen.place.semi_major_m < 100 for seen in many.observations)
+
+
 def test_every_reason_is_counted_and_the_broken_ones_are_told(read: Read) -> None:
     rows = [
         *(row(n) for n in range(3)),

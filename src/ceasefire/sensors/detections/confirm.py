@@ -22,7 +22,9 @@ SAFE = 2**62
 class Rule:
     """When raw detections count as one confirmed: score floor, grid cell (m), m moments within a window (s).
 
-    A confirmed group longer than `slice_s` becomes one observation a slice: a parked car is not one event a day.
+    A confirmed group longer than `slice_s` becomes one observation a slice: a parked car is not one event a day. A
+    group wider than `tile_m` in which several things were seen at once becomes one observation a ground tile: a busy
+    road is no single event two kilometres long; one thing that drives on stays one.
     """
 
     score: float = 0.5
@@ -30,6 +32,7 @@ class Rule:
     moments: int = 3
     window_s: float = 10.0
     slice_s: float = 300.0
+    tile_m: float = 250.0
 
 
 def groups(camera: Ints, kind: Ints, lat: Floats, lon: Floats, seconds: Floats, rule: Rule) -> Ints:
@@ -107,3 +110,29 @@ def slices(group: Ints, seconds: Floats, rule: Rule) -> Ints:
     piece = np.floor((seconds - begin[member]) / rule.slice_s).astype(np.int64)
     _, cut = np.unique(np.stack([member, piece], axis=1), axis=0, return_inverse=True)
     return np.asarray(cut.reshape(-1), dtype=np.int64)
+
+
+def tiles(group: Ints, lat: Floats, lon: Floats, seconds: Floats, rule: Rule) -> Ints:
+    """Group numbers again, wide groups of several things at once cut along a ground grid of `rule.tile_m`."""
+    if not len(group):
+        return group
+    scale = METRES_A_DEGREE * np.cos(np.radians(float(np.median(lat))))
+    ground = [lon * scale, lat * METRES_A_DEGREE]
+    _, member = np.unique(group, return_inverse=True)
+    member = member.reshape(-1)
+    wide = np.maximum(*(_extent(member, axis) for axis in ground)) > rule.tile_m
+    _, moment, at_once = np.unique(np.stack([member, seconds], axis=1), axis=0, return_inverse=True, return_counts=True)
+    most = np.zeros(member.max() + 1, dtype=np.int64)
+    np.maximum.at(most, member, at_once[moment.reshape(-1)])
+    cut = (wide & (most > 1))[member]
+    columns = [np.where(cut, np.floor(axis / rule.tile_m), 0).astype(np.int64) for axis in ground]
+    _, tile = np.unique(np.stack([member, *columns], axis=1), axis=0, return_inverse=True)
+    return np.asarray(tile.reshape(-1), dtype=np.int64)
+
+
+def _extent(member: Ints, axis: Floats) -> Floats:
+    """Largest less smallest value of each group."""
+    low, high = np.full(member.max() + 1, np.inf), np.full(member.max() + 1, -np.inf)
+    np.minimum.at(low, member, axis)
+    np.maximum.at(high, member, axis)
+    return high - low

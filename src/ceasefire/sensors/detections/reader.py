@@ -19,7 +19,7 @@ from ceasefire.observation.intake.text import decode_head
 from ceasefire.observation.records import Observation, Origin
 from ceasefire.sensors.common import asset_in_name, clock_flags, file_name, nothing_read, problems, true_time, zone_of
 from ceasefire.sensors.detections.columns import COLUMNS, GROUPS, TELLING, Raw, read_columns
-from ceasefire.sensors.detections.confirm import METRES_A_DEGREE, Ints, Rule, confirmed, groups, slices
+from ceasefire.sensors.detections.confirm import METRES_A_DEGREE, Ints, Rule, confirmed, groups, slices, tiles
 from ceasefire.vocabulary.count import Count
 from ceasefire.vocabulary.moment import Span
 from ceasefire.vocabulary.place import Spot
@@ -61,7 +61,7 @@ class Detections:
         good = confirmed(group, raw.seconds, self.rule)
         group = group[good]
         raw.keep(good, "unconfirmed")
-        cut = slices(group, raw.seconds, self.rule)
+        cut = tiles(slices(group, raw.seconds, self.rule), raw.lat, raw.lon, raw.seconds, self.rule)
         seen = _observations(raw, cut, sealed, f"{self.name}/{self.version}", surroundings)
         return Reading(observations=tuple(seen), problems=problems(flaws), summary=_summary(raw, seen, self.rule))
 
