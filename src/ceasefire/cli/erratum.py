@@ -35,7 +35,7 @@ def command(
     at: datetime | None,
     as_json: bool,
 ) -> None:
-    """Correct REPORT (its number, such as 002/2021). The issued report stays as it is; the next one lists the change."""
+    """Correct REPORT (its number, such as 002/2021). The issued report stays; the next one lists the change."""
     from ceasefire.desk.correct_report import correct_report
     from ceasefire.wiring import open_centre
 
