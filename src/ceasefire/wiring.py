@@ -94,7 +94,7 @@ def play_exercise(out: Path, *, first: date, days: int, seed: int, scale: float,
     say("cli-demo-simulating", {"days": days})
     names = write_week(out / "world", settings)
     opened, _ = exercise_constitution(out / "world")
-    founded = found_centre(out / "centre", EXERCISE_SIDES, opened, randomness=seeded(str(seed)), at=_opening(first))
+    founded = found_centre(out / "centre", EXERCISE_SIDES, opened, randomness=seeded(str(seed)), at=opening(first))
     with founded as centre, readers() as reading:
         render = renderer()
         for name in names:
@@ -116,7 +116,7 @@ EXERCISE_SIDES = (
 )
 
 
-def _opening(first: date) -> datetime:
+def opening(first: date) -> datetime:
     """A centre of an exercise is founded in the morning of its first day."""
     return datetime(first.year, first.month, first.day, 5, tzinfo=UTC)
 
