@@ -243,6 +243,14 @@ def test_video_without_metadata_says_so_plainly(shared_data: Path) -> None:
         assert reading.summary["records"] == 0
 
 
+def test_an_mp4_tells_its_size_and_a_broken_one_is_an_error(shared_data: Path, tmp_path: Path) -> None:
+    whole = shared_data / "fmv" / "aphill_240_1fps_crf32.mp4"
+    summary = FmvSensor().read(whole, "ab" * 32, NOW).summary
+    assert (summary["video"], summary["pictures"], summary["seconds"]) == ("h264 360x240", 310, 310.0)
+    (tmp_path / "cut.mp4").write_bytes(whole.read_bytes()[:5000])
+    assert messages(FmvSensor().read(tmp_path / "cut.mp4", "ab" * 32, NOW)) == {"fmv-mp4-unreadable": "error"}
+
+
 def test_real_streams_give_records_that_survive_a_round_trip(shared_data: Path) -> None:
     today = replace(NOW, now=datetime(2026, 1, 1, tzinfo=UTC))
     for file in ("osh_sample-stream.ts", "aphill_klv_10s.ts"):

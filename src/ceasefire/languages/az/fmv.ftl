@@ -38,3 +38,4 @@ fmv-targets-without-place = { $count } aşkarlama məlumatının yeri yoxdur; ya
 fmv-targets-out-of-sight = { $count } aşkarlama məlumatı kameranın görə biləcəyindən uzaqdadır; yalnız sayıldı.
 fmv-targets-unreadable = { $count } aşkarlama siyahısı özü ilə ziddiyyətdədir; axıra qədər oxunmadı.
 fmv-targets-too-many = Bir faylın gətirə biləcəyindən { $count } artıq aşkarlama buraxıldı. Faylı bölün.
+fmv-mp4-unreadable = MP4 və ya MOV faylı açılmır: kəsilib və ya zədələnib. Onu yenidən istəyin.

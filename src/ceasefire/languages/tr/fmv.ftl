@@ -38,3 +38,4 @@ fmv-targets-without-place = { $count } tespit bildiriminin yeri yok; yalnız say
 fmv-targets-out-of-sight = { $count } tespit bildirimi kameranın görebileceğinden uzakta; yalnız sayıldılar.
 fmv-targets-unreadable = { $count } tespit listesi kendisiyle çelişiyor; sonuna dek okunamadı.
 fmv-targets-too-many = Bir dosyanın getirebileceğinden { $count } fazla tespit atlandı. Dosyayı bölün.
+fmv-mp4-unreadable = MP4 veya MOV dosyası açılamıyor: kesilmiş ya da bozuk. Yeniden isteyin.

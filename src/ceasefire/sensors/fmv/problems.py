@@ -11,6 +11,7 @@ from ceasefire.sensors.fmv.archive import Archive
 from ceasefire.sensors.fmv.flight import SECOND, Flight
 from ceasefire.sensors.fmv.footprint import Views
 from ceasefire.sensors.fmv.identity import Identity
+from ceasefire.sensors.fmv.plain_video import PlainVideo
 from ceasefire.sensors.fmv.records import grossly, jumps
 from ceasefire.sensors.fmv.stream import ISO_FILE
 from ceasefire.sensors.fmv.targets import Gatherer
@@ -18,7 +19,7 @@ from ceasefire.sensors.fmv.targets import Gatherer
 _SLIGHT = frozenset({"no-programme-map", "cell-marked-as-part", "unit-without-start", "table-damaged"})
 
 
-def about_file(archive: Archive, flights: list[Flight]) -> Iterator[Problem]:
+def about_file(archive: Archive, flights: list[Flight], still: PlainVideo | None) -> Iterator[Problem]:
     """Damage to the transport stream with its byte offset, and the plain word when there is no metadata."""
     troubles = archive.troubles
     for trouble in troubles.kept:
@@ -37,7 +38,9 @@ def about_file(archive: Archive, flights: list[Flight]) -> Iterator[Problem]:
                 message="fmv-more-of-the-same",
                 arguments={"name": name, "count": count},
             )
-    if not sum(flight.counts["packets"] for flight in flights):
+    if archive.source.kind == ISO_FILE and still is None:
+        yield Problem(severity="error", locator="file", message="fmv-mp4-unreadable")
+    elif not sum(flight.counts["packets"] for flight in flights):
         key = "fmv-no-metadata-mp4" if archive.source.kind == ISO_FILE else "fmv-no-metadata"
         yield Problem(severity="warning", locator="file", message=key)
 

@@ -17,8 +17,9 @@ from ceasefire.sensors.fmv.archive import Archive
 from ceasefire.sensors.fmv.flight import Flight
 from ceasefire.sensors.fmv.footprint import views
 from ceasefire.sensors.fmv.identity import identify
+from ceasefire.sensors.fmv.plain_video import PlainVideo, describe
 from ceasefire.sensors.fmv.problems import about_file, about_flight
-from ceasefire.sensors.fmv.stream import OTHER, kind_of
+from ceasefire.sensors.fmv.stream import ISO_FILE, OTHER, kind_of
 from ceasefire.sensors.fmv.targets import Gatherer
 
 
@@ -46,12 +47,13 @@ class FmvSensor:
             for flight, gatherer in flights.values()
         ]
         found = [flight for flight, _ in flights.values()]
+        still = describe(path) if archive.source.kind == ISO_FILE else None
         return Reading(
             observations=tuple(o for m in made for o in m.observations),
             coverages=tuple(c for m in made for c in m.coverages),
             tracks=tuple(t for m in made for t in m.tracks),
-            problems=(*about_file(archive, found), *(p for m in made for p in m.problems)),
-            summary=_summary(path, archive, found, made),
+            problems=(*about_file(archive, found, still), *(p for m in made for p in m.problems)),
+            summary=_summary(path, archive, found, made, still),
         )
 
 
@@ -88,8 +90,16 @@ def _records(
     return observations, tuple(coverages), tracks, tuple(about_flight(flight, gatherer, seen, who, surroundings))
 
 
-def _summary(path: Path, archive: Archive, flights: list[Flight], made: list[_Made]) -> dict[str, str | int | float]:
+def _summary(
+    path: Path, archive: Archive, flights: list[Flight], made: list[_Made], still: PlainVideo | None
+) -> dict[str, str | int | float]:
     out: dict[str, str | int | float] = {"file": path.name, "format": archive.source.kind}
+    if still is not None:
+        out |= {
+            "video": f"{still.codec} {still.width}x{still.height}",
+            "pictures": still.pictures,
+            "seconds": still.seconds,
+        }
     for pid, codec in sorted(archive.source.codecs.items()):
         out[f"pictures on PID {pid} ({codec})"] = len(archive.source.pictures(pid))
     if archive.source.stream is not None and archive.source.stream.others:

@@ -12,7 +12,6 @@ from ceasefire.sensors.fmv.ts import pes
 
 Bytes = npt.NDArray[np.uint8]
 Ints = npt.NDArray[np.int64]
-_PCR_AT, _PTS_AT = 6, 188  # the mark bytes below are found by value, not by place
 
 
 def template(pid: int, length: int) -> tuple[Bytes, Ints, Ints, Ints]:
