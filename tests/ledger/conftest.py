@@ -1,6 +1,7 @@
 """Two delegations with keys, a joint policy and their logs, made from fixed seeds."""
 
 import shutil
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -183,3 +184,9 @@ def record(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A small joint record that holds; copy it before changing anything."""
     root = tmp_path_factory.mktemp("record")
     return export(small_record(root / "centre"), root / "record")
+
+
+@pytest.fixture
+def two_sides() -> Callable[[Path], Centre]:
+    """Makes a small joint record at work: logs and copies, with their private state."""
+    return small_record

@@ -4,6 +4,7 @@ import json
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 
 from ceasefire.cli.verify import verify
 from ceasefire.ledger.policy import parse_policy
+from ceasefire.ledger.standalone_verify import check_record
 from ceasefire.ledger.verify import GUARANTEE, verify_record
 
 
@@ -153,6 +155,24 @@ def test_another_policy_than_mine_is_refused(record: Path) -> None:
     verdict = verify_record(record, parse_policy(b"# mine\n" + text))
     assert verdict.first is not None
     assert verdict.first.what == "policy-not-yours"
+
+
+def test_a_whole_centre_with_logs_and_copies_is_checked_at_once(
+    tmp_path: Path, two_sides: Callable[[Path], Any]
+) -> None:
+    centre = two_sides(tmp_path)
+    for side in (centre.a, centre.b):
+        (tmp_path / "centre" / side.label).mkdir(parents=True)
+        side.folder.rename(tmp_path / "centre" / side.label / "log")
+        side.copy.rename(tmp_path / "centre" / side.label / "mirror")
+    verdict = verify_record(tmp_path / "centre")
+    assert verdict.first is None
+    assert [log.folder for log in verdict.logs] == ["A/log", "A/mirror", "B/log", "B/mirror"]
+    assert "tells the same history" in " ".join(verdict.proven)
+    assert len(check_record(tmp_path / "centre")) == 4
+    checkpoint = tmp_path / "centre" / "B" / "mirror" / "checkpoint"
+    checkpoint.write_bytes((tmp_path / "centre" / "A" / "mirror" / "checkpoint").read_bytes())
+    assert named(tmp_path / "centre") == "B/mirror/checkpoint"
 
 
 def test_an_empty_folder_holds_no_log(tmp_path: Path) -> None:

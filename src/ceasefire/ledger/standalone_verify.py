@@ -436,16 +436,15 @@ def officers(predicate: dict[str, Any]) -> dict[str, tuple[str, bytes]]:
 def check_record(folder: Path, brought: bytes | None = None, allow_recorded: bool = False) -> list[Log]:
     """The logs of a record, all checked; raises Wrong."""
 
-    marks = ("checkpoint", "policy", "tile")
-    found = [path for path in [folder, *sorted(folder.glob("*"))] if any((path / mark).exists() for mark in marks)]
+    paths = [folder, *sorted(folder.glob("*")), *sorted(folder.glob("*/*"))]
+    found = [path for path in paths if any((path / mark).exists() for mark in ("checkpoint", "policy", "tile"))]
     single = folder in found
-    places = [("", folder)] if single else [(path.name, path) for path in found]
+    places = [("", folder)] if single else [(path.relative_to(folder).as_posix(), path) for path in found]
     if not places:
         raise Wrong("no-log-here", ".", None, "")
     logs = [Log(path, name, brought, allow_recorded) for name, path in places]
-    absent = set(logs[0].policy.logs) - {log.origin for log in logs}
-    if absent and not single:
-        raise Wrong("log-absent", ".", None, sorted(absent)[0])
+    for absent in sorted(set(logs[0].policy.logs) - {log.origin for log in logs})[: not single]:
+        raise Wrong("log-absent", ".", None, absent)
     for log in logs:
         log.deny(log.policy.data != logs[0].policy.data, "policies-differ", "policy")
         twin = next(other for other in logs if other.origin == log.origin)
@@ -455,13 +454,14 @@ def check_record(folder: Path, brought: bytes | None = None, allow_recorded: boo
             "checkpoint",
         )
     for log in logs:
-        check_links(log, {other.origin: other for other in logs if other.origin != log.origin})
+        check_links(log, [other for other in logs if other.origin != log.origin])
     texts = {log.constitution for log in logs if log.constitution}
     logs[-1].deny(len(texts) > 1, "constitutions-differ", "checkpoint")
     return logs
 
 
-def check_links(log: Log, others: dict[str, Log]) -> None:
+def check_links(log: Log, rest: list[Log]) -> None:
+    others = {other.origin: other for other in sorted(rest, key=lambda one: one.size)}
     before: dict[str, int] = {}
     for index, seen in ((leaf["seq"], leaf["seen"]) for leaf in log.leaves if leaf["seen"]):
         origin, size = seen["origin"], seen["size"]

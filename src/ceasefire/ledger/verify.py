@@ -1,7 +1,8 @@
 """A whole record checked offline by anyone: each log on its own, then what the logs say about each other.
 
 The record is one log folder (`checkpoint`, `policy`, `tile/`, …), or a folder that holds several, such as `a/` and
-`b/`. The check stops at the first thing that is wrong and names it; what is proven and what is not is said in words.
+`b/`, or a centre's folder with each side's log and its copy of the other's. The check stops at the first thing that is
+wrong and names it; what is proven and what is not is said in words.
 """
 
 from collections.abc import Sequence
@@ -84,10 +85,11 @@ def verify_record(folder: Path, policy: Policy | None = None, *, allow_recorded:
 def _find(folder: Path) -> list[tuple[str, Path]]:
     if _is_log(folder):
         return [("", folder)]
-    found = [path for path in sorted(folder.glob("*")) if _is_log(path)] if folder.is_dir() else []
+    inside = [*sorted(folder.glob("*")), *sorted(folder.glob("*/*"))]
+    found = [path for path in inside if _is_log(path)]
     if not found:
         raise Naming("", "").wrong("no-log-here", ".")
-    return [(path.name, path) for path in found]
+    return [(path.relative_to(folder).as_posix(), path) for path in found]
 
 
 def _is_log(folder: Path) -> bool:
@@ -104,7 +106,7 @@ def _check_together(folder: Path, logs: Sequence[LogReport]) -> None:
             if other is not log and other.origin == log.origin:
                 _check_copies(log, other)
     for log in logs:
-        others = {other.origin: other for other in logs if other.origin != log.origin}
+        others = {other.origin: other for other in sorted(logs, key=lambda one: one.size) if other.origin != log.origin}
         _check_links(log, others)
         _check_destroyed(log, others)
     _check_constitutions(logs)
@@ -162,7 +164,11 @@ def _check_constitutions(logs: Sequence[LogReport]) -> None:
 
 def _proven(logs: Sequence[LogReport]) -> list[str]:
     said = []
+    first = {log.origin: log for log in reversed(logs)}
     for log in logs:
+        if (twin := first[log.origin]) is not log:
+            said.append(f"{log.origin}: {log.folder} tells the same history as {twin.folder}, to entry {log.size - 1}.")
+            continue
         said.append(f"{log.origin}: {log.size} entries stand in the order and in the words that its key signed.")
         if log.received:
             when = f" not later than {write_moment(log.received_at)}" if log.received_at else ""
