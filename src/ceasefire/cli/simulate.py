@@ -18,7 +18,7 @@ from ceasefire.world.week import Settings, write_week
 @click.option("--first-day", type=click.DateTime(["%Y-%m-%d"]), default="2021-01-30", show_default=True)
 @click.option("--seed", type=click.IntRange(0), default=1, show_default=True, help="Same seed, same bytes.")
 @click.option(
-    "--scale", type=click.FloatRange(0.05, 100), default=1.0, show_default=True, help="1: 100 to 140 reports a day."
+    "--scale", type=click.FloatRange(0.05, 100), default=1.0, show_default=True, help="1: about 100 reports a day."
 )
 @click.option("--roughness", type=click.Choice(ROUGHNESS), default="rough", show_default=True, help="How sources err.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object on standard output.")

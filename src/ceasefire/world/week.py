@@ -30,7 +30,7 @@ from ceasefire.world.sector import demo_sector
 from ceasefire.world.tempers import Roughness
 
 EVENTS_A_DAY = 50
-"""Events a day at scale 1: a calm week with 100 to 140 reports a day."""
+"""Events a day at scale 1: a calm week with about 100 reports a day."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
