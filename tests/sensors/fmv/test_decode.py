@@ -132,6 +132,20 @@ def test_the_time_stamp_pack_is_read() -> None:
     assert names(slow(wrapped(st0605.KEY, b"\x9f\x00"))) == [p.ITEM_PAST_END]
 
 
+def test_sets_that_are_not_looked_into_are_kept_whole() -> None:
+    terminal = wrapped(bytes.fromhex("060e2b34020b01010e01030102000000"), b"\x02\x01\x05")
+    foreign = wrapped(bytes.fromhex("060e2b34020b01010e010301ff000000"), b"\x02\x01\x05")
+    for raw, name, flaws in (
+        (terminal, "ST 0806", []),
+        (foreign, "unknown set", [p.UNKNOWN_SET]),
+        (b"xyz", "no KLV", [p.NO_KEY]),
+    ):
+        packet = slow(raw)
+        plain = packet_plain(packet)
+        assert (plain["set"], plain["tags"], plain["raw"], names(packet)) == (name, {}, raw.hex(), flaws)
+        assert not packet.trusted
+
+
 def test_targets_inside_and_alone() -> None:
     vmti = encode_vmti({4: 5, 5: 1, 8: 640}, [(7, {5: 80, 17: location(39.9, 46.9, 350.0, sigma_m=12.0), 10: 0.25})])
     inside = packet_plain(slow(encode_st0601({2: TIME, 74: vmti})))["tags"]["74"]["value"]

@@ -87,7 +87,7 @@ def _outer(raw: bytes, head: tuple[int, int]) -> list[Flaw]:
 
 def _read(name: str, raw: bytes, at: int, flaws: list[Flaw]) -> tuple[walk.Layout, dict[int, Value], dict[int, str]]:
     """Layout, values and states of the unit's items; what is wrong is added to `flaws`."""
-    if name == sets.UNKNOWN:
+    if name in sets.OPAQUE:
         return [], {}, {}
     if name == sets.ST0605:
         found = [(tag, at + o, s) for tag, o, s in ((1, 0, 1), (2, 1, 8)) if at + o + s <= len(raw)]

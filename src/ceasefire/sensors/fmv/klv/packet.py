@@ -24,12 +24,12 @@ class Flaw:
 class Packet:
     """One KLV unit, complete.
 
-    `set`: "ST 0601", "EG 0104", "ST 0102", "ST 0903", "ST 0605", "unknown set" or "no KLV". `checksum_ok`: True when it
-    agrees, False when it does not or the packet's structure is broken, None when the packet carries no checksum.
-    `values`: by tag, in the units of the standard; sets, packs and raw items as bytes (see `klv.deep`); None for a
-    special or unreadable one. `states`: by tag, a word for every value that is special or faulty; a tag absent here
-    is in order. `layout`: (tag, offset, size) of every item in order, repeats included. Offsets count from the
-    packet's first byte.
+    `set`: "ST 0601", "EG 0104", "ST 0102", "ST 0903", "ST 0605", "ST 0806", "unknown set" or "no KLV". `checksum_ok`:
+    True when it agrees, False when it does not or the packet's structure is broken, None when the packet carries no
+    checksum. `values`: by tag, in the units of the standard; sets, packs and raw items as bytes (see `klv.deep`);
+    None for a special or unreadable one. `states`: by tag, a word for every value that is special or faulty; a tag
+    absent here is in order. `layout`: (tag, offset, size) of every item in order, repeats included. Offsets count
+    from the packet's first byte.
     """
 
     raw: bytes

@@ -21,15 +21,18 @@ def packet_plain(packet: Packet) -> dict[str, Any]:
     """`set`, `checksum_ok`, `utc` and `clock` (where there is a time), `tags` {number: {name, value, unit, ...}},
     `problems`.
 
-    A tag also says `status` when its value is special or faulty, `words` for named codes and bits, `also` for
-    repeats, and `raw` (hexadecimal) when there is no other reading. EG 0104 items go by the number of the ST 0601
-    item that means the same, or by their 16-byte key in hexadecimal where there is none.
+    A packet whose items are not looked into (ST 0806, an unknown set, no KLV) has `raw`, its bytes in hexadecimal. A
+    tag says `status` when its value is special or faulty, `words` for named codes and bits, `also` for repeats, and
+    `raw` (hexadecimal) when there is no other reading. EG 0104 items go by the number of the ST 0601 item that means
+    the same, or by their 16-byte key in hexadecimal where there is none.
     """
     moment, clock = packet_time(packet)
     out: dict[str, Any] = {"set": packet.set, "checksum_ok": packet.checksum_ok}
     if moment is not None:
         out |= {"utc": moment.isoformat().replace("+00:00", "Z"), "clock": clock}
     out["tags"] = _tags(packet.set, packet, depth=0)
+    if packet.set in sets.OPAQUE:
+        out["raw"] = packet.raw.hex()
     out["problems"] = [_flaw(flaw) for flaw in packet.flaws]
     return out
 
