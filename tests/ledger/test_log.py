@@ -1,10 +1,14 @@
 """The log of one delegation: what is acknowledged is there, in order, and RECEIVED once the other side cosigned."""
 
+import base64
+
 import pytest
 
 from ceasefire.ledger.body import BodyState
 from ceasefire.ledger.log import LogRefused
+from ceasefire.ledger.note import Note, NoteRefused
 from ceasefire.ledger.reader import LogFolder, Standing
+from ceasefire.ledger.tree import leaf_hash, verify_inclusion
 from ceasefire.vocabulary.refusal import Refusal
 
 
@@ -129,3 +133,36 @@ def test_content_that_is_not_strict_json_is_refused_and_nothing_is_kept(centre) 
         with pytest.raises(Refusal):
             log.append([centre.entry(centre.a, 1), centre.entry(centre.a, 2, content={"x": float("nan")})])
         assert log.size == 1
+
+
+def test_a_proof_of_one_entry_stands_alone(centre) -> None:
+    """C2SP tlog-proof: the leaf's bytes, the policy and this text are all that an outsider needs."""
+    centre.write(centre.a, 300)
+    centre.exchange(centre.a)
+    centre.write(centre.a, 5)
+    files = LogFolder(centre.a.folder)
+    head, _, note = files.proof(217).partition("\n\n")
+    version, index, *hashes = head.split("\n")
+    checkpoint, cosignatures = centre.policy.require(Note.parse(note.encode()))
+    assert (version, index, checkpoint.size, len(cosignatures)) == ("c2sp.org/tlog-proof@v1", "index 217", 301, 2)
+    ((_, raw),) = files.raw_entries(217, 218)
+    verify_inclusion(leaf_hash(raw), 217, 301, [base64.b64decode(one) for one in hashes], checkpoint.root)
+    with pytest.raises(NoteRefused, match="entry-not-received"):
+        files.proof(303)
+
+
+def test_a_reader_finds_one_entry_without_reading_the_others(centre) -> None:
+    centre.write(centre.a, 600)
+    files = LogFolder(centre.a.folder)
+    (centre.a.folder / "tile" / "entries" / "000").unlink()
+    assert files.leaf(500).seq == 500
+    with pytest.raises(Refusal, match="bundle-missing"):
+        files.leaf(5)
+
+
+def test_the_journal_does_not_grow_with_the_log(centre) -> None:
+    with centre.open(centre.a) as log:
+        for number in range(8):
+            log.append([centre.entry(centre.a, number, content="x" * 100_000)])
+            log.publish(at=centre.now)
+    assert (centre.a.folder / ".state" / "journal").stat().st_size == 256 * 1024

@@ -237,3 +237,12 @@ def test_after_a_crash_between_vouching_and_writing_the_copy_catches_up(centre, 
     centre.exchange(centre.a)
     assert mirror.size == 7
     assert verify_record(centre.b.copy).ok
+
+
+def test_an_old_size_that_is_not_the_vouched_one_is_a_conflict_and_is_told_the_right_one(centre, witness) -> None:
+    witness.add_checkpoint(0, [], signed(centre, TREE, 3), at=centre.now)
+    for old in (0, 2, 4):
+        proof = consistency_proof(TREE.node, old, 5)
+        with pytest.raises(CosignRefused) as refused:
+            witness.add_checkpoint(old, proof, signed(centre, TREE, 5), at=centre.now)
+        assert (refused.value.status, refused.value.arguments["held"]) == (409, 3)
