@@ -64,6 +64,7 @@ def exempt(exemption: Exemption, test: ActTest, facts: CaseFacts, frame: Frame) 
     notices = [notice for notice in facts.notices if notice.kind == exemption.notice]
     steps = tuple(covers(notice, facts, frame) for notice in notices)
     covered = any_of(step.value for step in steps)
+    steps = tuple(step for step in steps if step.value is not F) or steps[:3]
     told: Arguments = {"exemption": exemption.id, "notices": len(notices)}
     if covered is T and not meant <= set(exemption.acts):
         message, settles = "agreement-exempted-in-part", "agreement-settle-act"

@@ -63,13 +63,15 @@ def _edition_step(overdue_from: datetime, known: str | None, message: str) -> Fi
 
 
 def covers(notice: AdvanceNotice, facts: CaseFacts, frame: Frame) -> Finding:
-    """Does one notice, given before it, cover the event's time and place?"""
+    """Does one notice, given before it, cover the event's time and place? The place only matters if the time may."""
     told: Arguments = {
         "given": write_moment(notice.given_at),
         "from": write_moment(notice.start),
         "until": write_moment(notice.end),
     }
-    steps = (_notice_before(notice, facts), _notice_time(notice, facts), notice_place(notice, facts, frame))
+    steps: tuple[Finding, ...] = (_notice_before(notice, facts), _notice_time(notice, facts))
+    if all_of(step.value for step in steps) is not F:
+        steps = (*steps, notice_place(notice, facts, frame))
     value = all_of(step.value for step in steps)
     return Finding(value=value, message="agreement-notice", arguments=told, because=steps)
 

@@ -1,6 +1,7 @@
 """Conditions of place: inside a zone, beyond a baseline, two zones apart; always with metres, sigma and probability."""
 
 from datetime import datetime
+from functools import lru_cache
 
 import numpy as np
 from shapely import Polygon
@@ -108,6 +109,7 @@ def notice_place(notice: AdvanceNotice, facts: CaseFacts, frame: Frame) -> Findi
     return Finding(value=value, message=names[value], arguments=told, probability=probability, settles=settles)
 
 
+@lru_cache(maxsize=4096)
 def notice_disc(notice: AdvanceNotice) -> Zone:
     """The notice's disc as a polygon of 720 sides and the same area."""
     turn = np.linspace(0, 2 * np.pi, 720, endpoint=False)

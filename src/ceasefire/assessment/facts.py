@@ -17,6 +17,9 @@ from ceasefire.vocabulary.terms import Direction, WeaponClass, What
 POSSIBLE = 0.05
 """A kind less probable than this is left out of what an incident may have been."""
 
+DAYS = timedelta(days=3)
+"""Notices are looked at whose time is no further than this from the incident."""
+
 _ACTS_OF_KIND = {
     "small_arms": ("fire_small_arms",),
     "mortar": ("fire_mortar",),
@@ -63,7 +66,7 @@ def facts_of(
         actor=actor if actor is not None and attribute else Actor(),
         status=status,
         arms=_arms(observations),
-        notices=tuple(n for notice in notices if (n := _notice(notice)) is not None),
+        notices=tuple(n for notice in notices if _near(notice, incident.when) and (n := _notice(notice)) is not None),
         baseline=baseline,
     )
 
@@ -99,6 +102,11 @@ def _arms(observations: Sequence[Observation]) -> str | None:
         return None
     only = classes.pop()
     return _ARMS.get(only, only.value)
+
+
+def _near(notice: Notice, when: Span) -> bool:
+    """Does the notice speak of those days? Others are not looked at."""
+    return notice.when is not None and notice.when.start - DAYS <= when.end and when.start <= notice.when.end + DAYS
 
 
 def _notice(notice: Notice) -> AdvanceNotice | None:

@@ -211,7 +211,7 @@ weigh-notice-name = { $kind ->
     [works] iş
    *[other] { $kind }
  }
-weigh-no-notice = Qeydlərdə { weigh-notice-name } bildirişi yoxdur.
+weigh-no-notice = Qeydlərdə o günlər üçün { weigh-notice-name } bildirişi yoxdur.
 weigh-notice-other-time = { $notices } { weigh-notice-name } bildirişindən heç biri əvvəlcədən verilib bu vaxtı əhatə etmir.
 weigh-notice-covers = Əvvəlcədən verilmiş { weigh-notice-name } bildirişi vaxtı, yeri isə P { $p } ilə əhatə edir.
 weigh-notice-other-place = { weigh-notice-name } bildirişi vaxtı əhatə edir, yeri isə yalnız P { $p } ilə.

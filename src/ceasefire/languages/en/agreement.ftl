@@ -211,7 +211,7 @@ weigh-notice-name = { $kind ->
     [works] works
    *[other] { $kind }
  }
-weigh-no-notice = No notice of { weigh-notice-name } is on record.
+weigh-no-notice = No notice of { weigh-notice-name } for those days is on record.
 weigh-notice-other-time = No notice of { weigh-notice-name } was given before for this time (on record: { $notices }).
 weigh-notice-covers = A notice of { weigh-notice-name } given before covers the time, and the place with P { $p }.
 weigh-notice-other-place = A notice of { weigh-notice-name } covers the time but the place only with P { $p }.

@@ -211,7 +211,7 @@ weigh-notice-name = { $kind ->
     [works] աշխատանքների
    *[other] { $kind }
  }
-weigh-no-notice = { weigh-notice-name } ծանուցում գրանցված չէ։
+weigh-no-notice = { weigh-notice-name } ծանուցում այդ օրերի համար գրանցված չէ։
 weigh-notice-other-time = { weigh-notice-name } { $notices } ծանուցումից ոչ մեկը նախապես տրված չէ և չի ընդգրկում ժամանակը։
 weigh-notice-covers = Նախապես տրված { weigh-notice-name } ծանուցումն ընդգրկում է ժամանակը, իսկ վայրը՝ P { $p }։
 weigh-notice-other-place = { weigh-notice-name } ծանուցումն ընդգրկում է ժամանակը, իսկ վայրը՝ միայն P { $p }։

@@ -211,7 +211,7 @@ weigh-notice-name = { $kind ->
     [works] работах
    *[other] { $kind }
  }
-weigh-no-notice = Уведомления о { weigh-notice-name } нет.
+weigh-no-notice = Уведомления о { weigh-notice-name } на те дни нет.
 weigh-notice-other-time = Ни одно уведомление о { weigh-notice-name } не дано заранее на это время (всего: { $notices }).
 weigh-notice-covers = Заранее данное уведомление о { weigh-notice-name } охватывает время, а место с P { $p }.
 weigh-notice-other-place = Уведомление о { weigh-notice-name } охватывает время, а место лишь с P { $p }.

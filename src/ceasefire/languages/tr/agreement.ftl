@@ -211,7 +211,7 @@ weigh-notice-name = { $kind ->
     [works] çalışma
    *[other] { $kind }
  }
-weigh-no-notice = Kayıtta { weigh-notice-name } bildirimi yok.
+weigh-no-notice = Kayıtta o günler için { weigh-notice-name } bildirimi yok.
 weigh-notice-other-time = { $notices } { weigh-notice-name } bildiriminden hiçbiri önceden verilip bu zamanı kapsamıyor.
 weigh-notice-covers = Önceden verilen { weigh-notice-name } bildirimi zamanı, yeri de P { $p } ile kapsıyor.
 weigh-notice-other-place = { weigh-notice-name } bildirimi zamanı kapsıyor, yeri ise yalnız P { $p } ile.
