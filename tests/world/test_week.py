@@ -184,6 +184,11 @@ def test_a_file_handed_in_twice_is_the_same_bytes(exercise: Path) -> None:
     assert others.count(again.read_bytes()) == 1
 
 
+def test_a_quiet_day_without_flights_is_a_day_too(tmp_path: Path) -> None:
+    assert write_week(tmp_path / "o", Settings(days=1, seed=4, scale=0.01, flights=0)) == ["2021-01-30"]
+    assert {reading and len(reading.problems) for reading in readings(tmp_path / "o").values()} == {0}
+
+
 @pytest.mark.slow
 def test_a_dense_day_has_the_rows_the_benchmark_asks_for(tmp_path: Path) -> None:
     write_week(tmp_path / "o", Settings(days=1, scale=11.5, flights=2, flight_minutes=2.0, machine_detections=5000))

@@ -87,7 +87,8 @@ def percepts(number: int, **columns: Any) -> Percepts:
 
 
 def joined(parts: Sequence[Percepts]) -> Percepts:
-    """All reports, ordered by time of start, then source."""
+    """All reports, ordered by time of start, then source; none of none."""
+    parts = parts or [percepts(0, event=0)]
     whole = Percepts(**{f.name: np.concatenate([getattr(part, f.name) for part in parts]) for f in fields(Percepts)})
     return whole.take(np.lexsort((whole.source_id, whole.time_start)))
 
