@@ -84,6 +84,13 @@ def test_an_area_leaves_rows_out_by_count_and_not_in_silence(shared_data: Path, 
     assert reading.problems == ()
 
 
+def test_foreign_fires_are_outside_the_area_and_no_mistakes(shared_data: Path, surroundings: Surroundings) -> None:
+    """Hundreds of these fires would lie in the area if their coordinates were exchanged; none of them is wrong."""
+    path = shared_data / "fire" / "MODIS-2021.csv"
+    reading = Firms().read(path, "0" * 64, replace(surroundings, area=(44.0, 38.0, 49.0, 42.0)))
+    assert (reading.problems, reading.summary["outside_area"]) == ((), 10_796)
+
+
 BAD_ROWS = [
     (ROW.replace("40.1,46.9", "0,0"), "sensor-position-zero"),
     (ROW.replace("40.1,46.9", "46.9,40.1"), "sensor-position-swapped"),

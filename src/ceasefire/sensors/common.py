@@ -1,17 +1,20 @@
 """What every reader does alike: flaws become problems, "nothing read" becomes an answer, clocks are corrected."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import datetime, timedelta, tzinfo
 from functools import lru_cache
 from pathlib import Path
 
-from ceasefire.desk.ports import Asset, Problem, Reading, Surroundings
+import numpy as np
+
+from ceasefire.desk.ports import Asset, KnownPlace, Problem, Reading, Surroundings
 from ceasefire.observation.intake.flaws import Flaw, Flaws
 from ceasefire.observation.intake.gazetteer import Gazetteer, by_key, fold
 from ceasefire.observation.intake.moments import find_zone
+from ceasefire.observation.intake.positions import Area, around
 from ceasefire.vocabulary.refusal import Refusal
 
-Summary = Mapping[str, str | int | float]
+REGION_MARGIN_DEG = 1.0
 
 
 def problems(flaws: Flaws | Iterable[Flaw]) -> tuple[Problem, ...]:
@@ -85,3 +88,11 @@ def asset_in_name(name: str, surroundings: Surroundings) -> Asset | None:
         if f" {fold(called)} " in folded
     ]
     return max(fits, key=lambda fit: (fit[0], fit[1].name))[1] if fits else None
+
+
+def region_of(surroundings: Surroundings) -> Area | None:
+    """Where the centre works, judged by its own places and assets: for telling exchanged coordinates, nothing else."""
+    known: list[KnownPlace | Asset] = [*surroundings.places.values(), *surroundings.assets.values()]
+    stands = [(thing.lat, thing.lon) for thing in known if thing.lat is not None and thing.lon is not None]
+    lat, lon = np.array(stands, dtype=np.float64).reshape(-1, 2).T
+    return around(lat, lon, REGION_MARGIN_DEG)

@@ -18,7 +18,7 @@ from ceasefire.observation.intake.numbers import numbers
 from ceasefire.observation.intake.positions import GOOD, MESSAGES, OUTSIDE, judge
 from ceasefire.observation.intake.table import Table, looks_like, read_table
 from ceasefire.observation.records import Observation, Origin
-from ceasefire.sensors.common import nothing_read, problems
+from ceasefire.sensors.common import nothing_read, problems, region_of
 from ceasefire.vocabulary.count import Count
 from ceasefire.vocabulary.moment import Span
 from ceasefire.vocabulary.place import Spot
@@ -173,7 +173,7 @@ def _time(day: str, time: str) -> datetime | None:
 
 
 def _read_rows(table: Table, rows: _Rows, surroundings: Surroundings, flaws: Flaws) -> Reading:
-    verdicts = judge(rows.lat, rows.lon, surroundings.area)
+    verdicts = judge(rows.lat, rows.lon, surroundings.area, region_of(surroundings))
     sized = (rows.scan > 0) & (rows.track > 0) & (rows.scan <= LARGEST_PIXEL_KM) & (rows.track <= LARGEST_PIXEL_KM)
     seen: list[Observation] = []
     left: Counter[str] = Counter()

@@ -17,7 +17,7 @@ from ceasefire.observation.intake.numbers import Floats, numbers
 from ceasefire.observation.intake.positions import GOOD, MESSAGES, OUTSIDE, judge
 from ceasefire.observation.intake.table import Table, looks_like, read_table
 from ceasefire.observation.records import Allegation, Observation, Origin, Weapon
-from ceasefire.sensors.common import clock_flags, nothing_read, problems, true_time, zone_of
+from ceasefire.sensors.common import clock_flags, nothing_read, problems, region_of, true_time, zone_of
 from ceasefire.vocabulary.count import Count
 from ceasefire.vocabulary.moment import Span, write_moment
 from ceasefire.vocabulary.place import Bearing, Place, PlaceArea, Sector, Spot
@@ -124,7 +124,8 @@ class _Rows:
         self.outside = 0
 
     def reading(self) -> Reading:
-        verdicts = judge(self.number["lat"], self.number["lon"], self.surroundings.area).tolist()
+        area, region = self.surroundings.area, region_of(self.surroundings)
+        verdicts = judge(self.number["lat"], self.number["lon"], area, region).tolist()
         observations: list[Observation] = []
         allegations: list[Allegation] = []
         for n, verdict in enumerate(verdicts):

@@ -225,6 +225,7 @@ REFUSED: list[tuple[dict[str, Any], str, str]] = [
     ({"claim__count": {"low": 5, "best": 3}}, "at claims[0].count", "sensor-count-out-of-order"),
     ({"claim__count": {"best": 3, "at_least": 3}}, "at claims[0].count", "sensor-count-ambiguous"),
     ({"claim__count": {"best": "3"}}, "at claims[0].count.best", "sensor-value-type"),
+    ({"claim__place": {"lat": "NaN", "lon": 46.9}}, "at claims[0].place.lat", "sensor-value-type"),
     ({"claim__count": True}, "at claims[0].count", "sensor-value-type"),
     ({"claim__count": -1}, "at claims[0].count.best", "sensor-value-bound"),
     (

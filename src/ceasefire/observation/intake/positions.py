@@ -20,20 +20,38 @@ def within(lat: Floats, lon: Floats, area: Area) -> npt.NDArray[np.bool_]:
     return np.asarray(across & (lat >= south) & (lat <= north), dtype=np.bool_)
 
 
-def judge(lat: Floats, lon: Floats, area: Area | None) -> npt.NDArray[np.int8]:
-    """For each pair: GOOD, OUTSIDE the area, SWAPPED, ZERO or OFF_GLOBE (not finite included)."""
+def judge(lat: Floats, lon: Floats, area: Area | None, region: Area | None = None) -> npt.NDArray[np.int8]:
+    """For each pair: GOOD, OUTSIDE the area, SWAPPED, ZERO or OFF_GLOBE (not finite included).
+
+    `region` is where the centre works, for telling exchanged pairs where no area is set. A pair of a table that looks
+    exchanged but lies among the table's other rows as it stands is only OUTSIDE (or GOOD): whole files from elsewhere
+    are not full of mistakes.
+    """
     on_globe = (np.abs(lat) <= 90) & (np.abs(lon) <= 180)
     verdict = np.where(on_globe, GOOD, OFF_GLOBE).astype(np.int8)
-    turned = (np.abs(lat) > 90) & (np.abs(lat) <= 180) & (np.abs(lon) <= 90)
     if area is not None:
-        inside = on_globe & within(lat, lon, area)
-        verdict[on_globe & ~inside] = OUTSIDE
-        turned = ~inside & within(lon, lat, area)
+        verdict[on_globe & ~within(lat, lon, area)] = OUTSIDE
+    home = area if area is not None else region
+    turned = (np.abs(lat) > 90) & (np.abs(lat) <= 180) & (np.abs(lon) <= 90)
+    if home is not None:
+        turned = ~(on_globe & within(lat, lon, home)) & within(lon, lat, home)
+        others = on_globe & ~turned & ((lat != 0) | (lon != 0))
+        if others.any():
+            cloud = (lon[others].min(), lat[others].min(), lon[others].max(), lat[others].max())
+            turned &= ~(on_globe & within(lat, lon, cloud))
     verdict[turned] = SWAPPED
     verdict[(lat == 0) & (lon == 0)] = ZERO
     return verdict
 
 
-def judge_one(lat: float, lon: float, area: Area | None) -> int:
+def judge_one(lat: float, lon: float, area: Area | None, region: Area | None = None) -> int:
     """The verdict on one position."""
-    return int(judge(np.array([lat]), np.array([lon]), area)[0])
+    return int(judge(np.array([lat]), np.array([lon]), area, region)[0])
+
+
+def around(lat: Floats, lon: Floats, margin_deg: float) -> Area | None:
+    """The area around these positions, widened on all sides; None where there are none or they span the date line."""
+    if not len(lat) or float(np.ptp(lon)) > 180:
+        return None
+    west, east = float(lon.min()) - margin_deg, float(lon.max()) + margin_deg
+    return max(west, -180.0), float(lat.min()) - margin_deg, min(east, 180.0), float(lat.max()) + margin_deg

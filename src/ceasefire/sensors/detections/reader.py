@@ -17,7 +17,16 @@ from ceasefire.observation.intake.positions import GOOD, MESSAGES, OUTSIDE, judg
 from ceasefire.observation.intake.table import looks_like
 from ceasefire.observation.intake.text import decode_head
 from ceasefire.observation.records import Observation, Origin
-from ceasefire.sensors.common import asset_in_name, clock_flags, file_name, nothing_read, problems, true_time, zone_of
+from ceasefire.sensors.common import (
+    asset_in_name,
+    clock_flags,
+    file_name,
+    nothing_read,
+    problems,
+    region_of,
+    true_time,
+    zone_of,
+)
 from ceasefire.sensors.detections.columns import COLUMNS, GROUPS, TELLING, Raw, read_columns
 from ceasefire.sensors.detections.confirm import METRES_A_DEGREE, Ints, Rule, confirmed, groups, slices, tiles
 from ceasefire.vocabulary.count import Count
@@ -70,7 +79,7 @@ def _sift(raw: Raw, surroundings: Surroundings, rule: Rule, flaws: Flaws) -> Non
     """Drops what cannot or must not count, each reason counted; broken positions, times and classes are also told."""
     located = np.isfinite(raw.lat) & np.isfinite(raw.lon)
     raw.keep(located, "without_position")
-    verdict = judge(raw.lat, raw.lon, surroundings.area)
+    verdict = judge(raw.lat, raw.lon, surroundings.area, region_of(surroundings))
     for code, message in MESSAGES.items():
         for n in np.flatnonzero(verdict == code).tolist():
             flaws.error(f"line {raw.lines[n]}", message, lat=str(raw.lat[n]), lon=str(raw.lon[n]))

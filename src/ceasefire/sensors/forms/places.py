@@ -11,7 +11,7 @@ from ceasefire.observation.intake.documents import Document, Path
 from ceasefire.observation.intake.flaws import Flaws
 from ceasefire.observation.intake.gazetteer import Gazetteer, Stand
 from ceasefire.observation.intake.moments import is_future, zone_name
-from ceasefire.observation.intake.positions import OUTSIDE, SWAPPED, judge_one
+from ceasefire.observation.intake.positions import OUTSIDE, SWAPPED, Area, judge_one
 from ceasefire.observation.intake.sectors import COMPASS_HALF_WIDTH_DEG, SINGLE_RANGE_DOUBT, compass_bearing
 from ceasefire.sensors.common import true_time
 from ceasefire.sensors.forms.pieces import PlaceIn, StandIn, TimeIn
@@ -34,6 +34,7 @@ class Context:
     gazetteer: Gazetteer
     flaws: Flaws
     flags: list[str] = field(default_factory=list)
+    region: Area | None = None
 
     def where(self, *path: str | int) -> str:
         return self.document.where((*self.base, *path))
@@ -70,7 +71,7 @@ def _named(name: str, context: Context, path: Path) -> Stand | None:
 
 def _check(lat: float, lon: float, context: Context, path: Path) -> bool:
     """Refuses exchanged coordinates; says whether the position lies in the centre's area."""
-    verdict = judge_one(lat, lon, context.surroundings.area)
+    verdict = judge_one(lat, lon, context.surroundings.area, context.region)
     if verdict == SWAPPED:
         context.flaws.error(context.where(*path), "sensor-position-swapped", lat=str(lat), lon=str(lon))
         raise Misplaced

@@ -15,7 +15,7 @@ from ceasefire.observation.intake.documents import Path as InPath
 from ceasefire.observation.intake.flaws import Flaws, nearest
 from ceasefire.observation.intake.moments import find_zone
 from ceasefire.observation.intake.text import decode_head
-from ceasefire.sensors.common import gazetteer_of, nothing_read, problems
+from ceasefire.sensors.common import gazetteer_of, nothing_read, problems, region_of
 from ceasefire.sensors.forms import fieldwork, papers, refusals
 from ceasefire.sensors.forms.made import Made, Maker
 from ceasefire.sensors.forms.models import (
@@ -58,6 +58,7 @@ class Forms:
             documents = read_documents(path.read_bytes(), flaws)
         except Refusal as refusal:
             return nothing_read(refusal, flaws)
+        region = region_of(surroundings)
         made, forms, kinds = Made(), 0, Counter[str]()
         single = len(documents) == 1
         for number, document in enumerate(documents, 1):
@@ -70,6 +71,7 @@ class Forms:
                     surroundings=surroundings,
                     gazetteer=gazetteer_of(surroundings),
                     flaws=flaws,
+                    region=region,
                 )
                 form = _validate(data, context)
                 if form is not None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from ceasefire.desk.ports import Asset, Reading, Surroundings
 from ceasefire.observation.intake.flaws import Flaws
 from ceasefire.observation.intake.moments import is_future, zone_name
-from ceasefire.observation.intake.positions import GOOD, MESSAGES, OFF_GLOBE, OUTSIDE, SWAPPED, judge_one
+from ceasefire.observation.intake.positions import GOOD, MESSAGES, OFF_GLOBE, OUTSIDE, SWAPPED, Area, judge_one
 from ceasefire.observation.intake.text import decode, decode_head
 from ceasefire.observation.records import Coverage, Origin, Track
 from ceasefire.sensors.common import (
@@ -19,6 +19,7 @@ from ceasefire.sensors.common import (
     file_name,
     nothing_read,
     problems,
+    region_of,
     true_time,
     zone_of,
 )
@@ -96,6 +97,7 @@ def _fixes(
     """
     fixes: list[Fix] = []
     anchor = None if named is None else (named, 0.0)
+    region = region_of(surroundings)
     for caption in told:
         if caption.clock is not None and caption.at_s is not None:
             anchor = (caption.clock, caption.at_s)
@@ -104,7 +106,7 @@ def _fixes(
             clock = anchor[0] + timedelta(seconds=caption.at_s - anchor[1])
         if caption.lat is None or caption.lon is None or clock is None:
             continue
-        place = _oriented(caption.lat, caption.lon, surroundings, caption.line, flaws)
+        place = _oriented(caption.lat, caption.lon, surroundings.area, region, caption.line, flaws)
         if place is None:
             left["refused"] += 1
         elif fixes and clock < fixes[-1].clock:
@@ -116,10 +118,10 @@ def _fixes(
 
 
 def _oriented(
-    lat: float, lon: float, surroundings: Surroundings, line: int, flaws: Flaws
+    lat: float, lon: float, area: Area | None, region: Area | None, line: int, flaws: Flaws
 ) -> tuple[float, float] | None:
     """The position, turned round where only that makes one: models differ in the order, so this is read and told."""
-    verdict = judge_one(lat, lon, surroundings.area)
+    verdict = judge_one(lat, lon, area, region)
     if verdict == OFF_GLOBE and judge_one(lon, lat, None) == GOOD:
         verdict = SWAPPED
     if verdict == SWAPPED:
