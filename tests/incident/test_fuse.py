@@ -93,7 +93,7 @@ def test_sound_has_travelled_first():
 
 @pytest.mark.parametrize("seed", [1, 2, 3])
 def test_rough_days_beat_the_plain_window(seed):
-    table, truth, _ = invented(hard_day(seed, events=150, rough=Roughness(overconfident=1.0, bias=0.5)))
+    table, truth, _ = invented(hard_day(seed, events=100, rough=Roughness(overconfident=1.0, bias=0.5)))
     assert score(truth, found_labels(fuse(table)))["b3_f1"] > score(truth, window_groups(table))["b3_f1"] + 0.1
 
 
@@ -105,7 +105,7 @@ def test_wrong_error_bars_cost_little(small_day):
 
 
 def test_learning_on_blocks_of_the_day_is_enough():
-    table, truth, _ = invented(hard_day(4, events=200, rough=Roughness(overconfident=1.0, bias=0.3)))
+    table, truth, _ = invented(hard_day(4, events=150, rough=Roughness(overconfident=1.0, bias=0.3)))
     whole = score(truth, found_labels(fuse(table)))["b3_f1"]
-    part = score(truth, found_labels(fuse(table, FusionSettings(learn_on=500))))["b3_f1"]
+    part = score(truth, found_labels(fuse(table, FusionSettings(learn_on=400))))["b3_f1"]
     assert part > whole - 0.04

@@ -17,7 +17,7 @@ CALM = Roughness(family="normal", overconfident=0.8, bias=0.0, outliers=0.0, spu
 
 @pytest.fixture(scope="module")
 def calm_day() -> ReportTable:
-    return invented(hard_day(8, events=300, rough=CALM))[0]
+    return invented(hard_day(8, events=220, rough=CALM))[0]
 
 
 def changed(table: ReportTable, source: str, **columns) -> ReportTable:

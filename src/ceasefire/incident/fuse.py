@@ -19,7 +19,7 @@ from ceasefire.incident.records import Regroup
 from ceasefire.incident.regroup import in_force, orders
 from ceasefire.incident.residuals import residuals
 from ceasefire.incident.settings import FusionSettings
-from ceasefire.incident.table import Codes, ReportTable
+from ceasefire.incident.table import Codes, ReportTable, table_of
 
 BLOCKS = 3
 
@@ -47,6 +47,12 @@ def fuse(
         table=table, grouped=grouped, residuals=rest, plane=plane, epoch_s=epoch_s, knowledge=known, settings=settings,
         checks=source_checks(table, rest, known), officers=standing.officers,
     )  # fmt: skip
+
+
+def warm_up() -> None:
+    """Compiles the loops (once an installation) by grouping a handful of invented reports."""
+    row = {"source_kind": "uav", "lat": 40.0, "lon": 47.0, "start_s": 0.0, "end_s": 0.0, "count_best": 1.0}
+    fuse(table_of([row | {"report_id": name, "source": name} for name in "abc"]))
 
 
 def _sample(n: int, most: int) -> Codes:
