@@ -177,6 +177,10 @@ COMPUTED: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("languages/formats.py", "'compass-' + _POINTS[round(bearing_deg % 360 / 45) % 8]"): each(
         "compass-", "n", "ne", "e", "se", "s", "sw", "w", "nw"
     ),
+    ("languages/whereabouts.py", "'place-' + found[1].replace(' ', '-')"): each(
+        "place-", "first-at-byte", "line", "column", "byte", "entry", "row"
+    ),
+    ("cli/show.py", "'cli-answer-' + answer.value.replace(' ', '-')"): each("cli-answer-", *dashed(Answer)),
     ("sensors/detections/reader.py", "message"): tuple(MESSAGES.values()),
     ("sensors/firms.py", "MESSAGES[verdict]"): tuple(MESSAGES.values()),
     ("sensors/reports_table.py", "MESSAGES[verdict]"): tuple(MESSAGES.values()),

@@ -13,6 +13,7 @@ from ceasefire.desk.plugins import choose, load_sensors
 from ceasefire.desk.ports import KnownPlace, Problem, Reading, Surroundings
 from ceasefire.desk.reading import HEAD
 from ceasefire.languages import knows
+from ceasefire.languages.whereabouts import whereabouts
 from ceasefire.observation.intake.moments import find_zone
 from ceasefire.vocabulary.plain import to_plain
 from ceasefire.vocabulary.refusal import Refusal
@@ -109,7 +110,8 @@ def problem_text(problem: Problem, tells: Voice) -> str:
     if not knows(problem.message):
         return f"{problem.locator}: {problem.message} {dict(problem.arguments) or ''}".strip()
     said = tells.text(problem.message, **problem.arguments)
-    return f"{problem.locator}: {said}" if problem.locator else said
+    where = whereabouts(problem.locator, tells.language)
+    return f"{where}: {said}" if where else said
 
 
 def _tell(file: Path, sensor: str, reading: Reading, tells: Voice) -> None:

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import click
 
+from ceasefire.assessment.records import Answer
 from ceasefire.cli.options import at_option, centre_option, moments
-from ceasefire.cli.telling import emit, json_option, voice
+from ceasefire.cli.telling import Voice, emit, json_option, voice
 from ceasefire.vocabulary.plain import to_plain
 
 
@@ -29,8 +30,12 @@ def command(ctx: click.Context, centre: Path, at: datetime | None, as_json: bool
     if as_json:
         emit({name: to_plain(text) for name, text in texts.items()})
     for name, text in texts.items():
-        answers = ", ".join(f"{p}: {answer.value}" for p, answer in text.answers.items()) if text else ""
+        answers = ", ".join(f"{p}: {_told(answer, tells)}" for p, answer in text.answers.items()) if text else ""
         tells.tell("cli-show-done", incident=name, answers=answers or "-")
     if not incidents:
         tells.tell("cli-show-nothing")
     tells.next_step(f"ceasefire sign INCIDENT --choice sign --present a/head --present b/head --centre {centre}")
+
+
+def _told(answer: Answer, tells: Voice) -> str:
+    return tells.text("cli-answer-" + answer.value.replace(" ", "-"))

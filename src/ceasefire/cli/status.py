@@ -29,9 +29,12 @@ def command(ctx: click.Context, centre: Path, at: datetime | None, as_json: bool
     tells.tell("cli-status-centre", name=told["centre"], agreement=told["agreement"], day=told["day"])
     for side, log in told["logs"].items():
         tells.tell("cli-exchange-done", side=side, received=log["received"], entries=log["entries"])
+    tells.tell("cli-status-records")
     for kind, number in told["records"].items():
         click.echo("  " + tells.text(f"cli-count-{kind}", count=number))
     standings = Counter(told["cases"].values())
+    if standings:
+        tells.tell("cli-status-cases")
     for standing, number in sorted(standings.items()):
         click.echo(f"  {tells.text('cli-standing-' + standing.replace('_', '-'))}: {number}")
     tells.tell("cli-status-complaints", open=told["complaints_open"], overdue=told["complaints_overdue"])

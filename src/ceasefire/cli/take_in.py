@@ -11,7 +11,11 @@ from ceasefire.cli.telling import Voice, emit, json_option, progress, refusal_te
 from ceasefire.desk.statements import ProblemNoted
 from ceasefire.desk.take_in import FileTold, TakenIn, files_in, take_in
 from ceasefire.languages import knows
+from ceasefire.languages.whereabouts import whereabouts
 from ceasefire.vocabulary.plain import to_plain
+
+NO_SENSOR = ("none", "crashed")
+"""What stands in the place of a sensor's name when none has read the file."""
 
 
 @click.command("take-in")
@@ -59,7 +63,8 @@ def tell(result: TakenIn, tells: Voice) -> None:
     """A line a file, its problems beneath it, and the sums."""
     for told in result.files:
         counts = ", ".join(f"{tells.text('cli-count-' + name, count=number)}" for name, number in told.counts.items())
-        click.echo(f"{tells.text('cli-outcome-' + told.outcome):12} {told.name}  {told.sensor}  {counts}".rstrip())
+        words = (told.name, "" if told.sensor in NO_SENSOR else told.sensor, counts)
+        click.echo(f"{tells.text('cli-outcome-' + told.outcome):12} " + "  ".join(word for word in words if word))
         for problem in told.problems:
             click.echo("    " + problem_text(problem, tells))
     for refusal in result.refused:
@@ -74,7 +79,8 @@ def problem_text(problem: ProblemNoted, tells: Voice) -> str:
         said = tells.text(problem.message, **problem.arguments)
     else:
         said = f"{problem.message} {problem.arguments or ''}".rstrip()
-    return f"{tells.text('cli-severity-' + problem.severity)} {problem.locator}: {said}"
+    where = whereabouts(problem.locator, tells.language)
+    return f"{tells.text('cli-severity-' + problem.severity)}{', ' if where else ''}{where}: {said}"
 
 
 def as_plain(result: TakenIn, tells: Voice) -> dict[str, object]:

@@ -12,6 +12,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from ceasefire.languages import knows, say
+from ceasefire.languages.whereabouts import whereabouts
 from ceasefire.vocabulary.refusal import Refusal
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -68,7 +69,8 @@ def voice(ctx: click.Context, as_json: bool) -> Voice:
 def refusal_text(refusal: Refusal, language: str) -> str:
     """The refusal in the user's language; its plain English line where a catalogue does not know it yet."""
     told = say(refusal.key, language, **refusal.arguments) if knows(refusal.key) else str(refusal)
-    return f"{refusal.place}: {told}" if refusal.place and knows(refusal.key) else told
+    where = whereabouts(refusal.place, language)
+    return f"{where}: {told}" if where and knows(refusal.key) else told
 
 
 def tell_refusal(refusal: Refusal, language: str) -> None:

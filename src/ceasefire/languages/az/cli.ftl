@@ -15,8 +15,8 @@ cli-outcome-partly = qismən
 cli-outcome-refused = rədd edildi
 cli-outcome-unknown = naməlum
 cli-outcome-already = artıq var
-cli-severity-error = Səhv,
-cli-severity-warning = Qeyd,
+cli-severity-error = Səhv
+cli-severity-warning = Qeyd
 cli-count-observations = { $count } müşahidə
 cli-count-allegations = { $count } iddia
 cli-count-coverages = { $count } əhatə qeydi
@@ -55,10 +55,20 @@ cli-standing-lapsed = { standing-lapsed }
 
 cli-report-done = { $number } nömrəli hesabat hazırlandı və { $folder } qovluğuna yazıldı. Sənəd (SHA-256): { $digest }
 cli-sign-report-done = { $number } nömrəli hesabat { $side } heyəti adından imzalandı; imzalar: { $have }/2.
+cli-erratum-done = { $report } nömrəli hesabata { $number } düzəlişi daxil edildi; növbəti hesabat onu sadalayacaq.
+cli-regroup-done = Qərar daxil edildi: { $act ->
+    [merge] birləşdirmə
+    [split] ayırma
+    [detach] tək qoyma
+    [confirm] olduğu kimi saxlama
+   *[other] { $act }
+ } ({ $reports } məlumat); növbəti gün bağlanışından qüvvədədir.
 
 ## State of the centre
 
 cli-status-centre = { $name }, saziş { $agreement }, gün { $day }
+cli-status-records = Mərkəzdə olanlar:
+cli-status-cases = Heyətlər arasındakı hadisələr:
 cli-status-complaints = Cavab gözləyən şikayət: { $open }; vaxtı keçmiş: { $overdue }
 cli-exchange-done = { $side } jurnalı: { $entries } qeyd, qarşı tərəfin aldığı: { $received }
 cli-rebuild-tables = { $side } jurnalının cədvəlləri yenidən quruldu: { $digest }

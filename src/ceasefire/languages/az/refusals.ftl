@@ -1,5 +1,14 @@
 # Nə üçün rədd edildi və əvəzində nə etmək lazımdır. Yer (fayl, sətir, qeyd) cümlənin əvvəlində durur.
 
+## Places: words that stand in them (numbers come as text)
+
+place-first-at-byte = ilk dəfə { $number } nömrəli baytda
+place-line = sətir { $number }
+place-column = sütun { $number }
+place-byte = bayt { $number }
+place-entry = qeyd { $number }
+place-row = sətir { $number }
+
 ## Values and records
 
 time-malformed = “{ $time }” vaxt deyil. 2021-01-30T19:30:00+04:00 kimi yazın.
@@ -14,7 +23,27 @@ field-missing = Bu sahə lazımdır və yoxdur. Əlavə edin.
 field-unknown = Burada “{ $field }” sahəsi yoxdur. Bunlardan birini işlədin: { $known }.
 form-unknown = “{ $form }” forması məlum deyil. Bunlardan birini işlədin: { $known }.
 value-unknown = “{ $value }” məlum qiymətlərdən deyil. Bunlardan birini işlədin: { $known }.
-value-wrong-type = Burada lazımdır: { $wanted }; tapıldı: { $found }. Qiyməti düzəldin.
+value-wrong-type = Burada lazımdır: { $wanted ->
+    [str] mətn
+    [int] tam ədəd
+    [float] ədəd
+    [bool] true və ya false
+    [list] siyahı
+    [tuple] siyahı
+    [dict] adlı sahələr
+    [NoneType] heç nə
+   *[other] { $wanted }
+ }; tapıldı: { $found ->
+    [str] mətn
+    [int] tam ədəd
+    [float] ədəd
+    [bool] true və ya false
+    [list] siyahı
+    [tuple] siyahı
+    [dict] adlı sahələr
+    [NoneType] heç nə
+   *[other] { $found }
+ }. Qiyməti düzəldin.
 
 ## Commands and settings
 
@@ -70,10 +99,12 @@ fusion-columns-missing = Lazım olan sütunlar çatışmır: { $missing }. Tapı
 fusion-csv-broken = Cədvəl { $row } nömrəli sətirdə qırılır ({ $problem }). Oradakı dırnaqları düzəldin.
 fusion-not-utf8 = { $byte } nömrəli baytdan sonra mətn UTF-8 deyil. Cədvəli UTF-8 kimi saxlayın.
 fusion-row-refused = { $problem }. Çarəsi: { $remedy }.
-incident-unknown = { $incident } hadisəsi yoxdur. Olanları `ceasefire status` göstərir.
+incident-unknown = { $incident } hadisəsi yoxdur. Siyahını `ceasefire status --json` verir.
 regroup-act-unknown = “{ $act }” məlum deyil. Bunlardan birini işlədin: { $known }.
 regroup-names-no-report = “{ $act }” heç bir məlumat göstərmir. Aid olduğu məlumatları göstərin.
 regroup-undoes-nothing = Ləğv ediləcək { $entry } qeydi yoxdur. Daha əvvəlki bölmə və ya birləşdirməni göstərin.
+regroup-without-reason = Qərarın əsası olmalıdır. Sözlə əlavə edin.
+report-unknown = { $report } nömrəli müşahidə və ya iddia yoxdur. Nömrələri `ceasefire close-day --json` sadalayır.
 
 ## Assessing, deciding, signing
 
@@ -89,9 +120,33 @@ case-needs-both = Əvvəlcə hər iki heyət qiymətləndirməlidir. O birinin f
 case-wrong-assessment = { $delegation } heyəti adından verilən qiymətləndirmə başqa heyətin və ya hadisənindir. Doğrusunu verin.
 case-already-spoke = { $delegation } heyəti artıq qiymətləndirib. Dəyişmək üçün hər iki heyət işi yenidən açmalıdır.
 case-already-decided = { $delegation } heyəti artıq qərar verib. Dəyişmək üçün hər iki heyət işi yenidən açmalıdır.
-case-nothing-to-sign = Qərar veriləcək ortaq mətn yoxdur (vəziyyət: { $standing }). Əvvəlcə hər iki heyət qiymətləndirir, sonra `ceasefire show`.
+case-standing-name = { $standing ->
+    [open] { cli-standing-open }
+    [one_spoke] { cli-standing-one-spoke }
+    [both_spoke] { cli-standing-both-spoke }
+    [shown] { cli-standing-shown }
+    [one_signed] { cli-standing-one-signed }
+    [one_dissented] { cli-standing-one-dissented }
+    [one_dismissed] { cli-standing-one-dismissed }
+    [agreed] { cli-standing-agreed }
+    [disputed] { cli-standing-disputed }
+    [jointly_dismissed] { cli-standing-jointly-dismissed }
+    [lapsed] { cli-standing-lapsed }
+   *[other] { $standing }
+ }
+case-step-name = { $step ->
+    [speak] qiymətləndirmək
+    [show] qiymətləndirmələri açmaq
+    [sign] imzalamaq
+    [dissent] xüsusi rəy bildirmək
+    [dismiss] rədd etmək
+    [lapse] müddətini bitirmək
+    [reopen] yenidən açmaq
+   *[other] { $step }
+ }
+case-nothing-to-sign = Qərar veriləcək ortaq mətn yoxdur (vəziyyət: { case-standing-name }). Əvvəlcə hər iki heyət qiymətləndirir, sonra `ceasefire show`.
 case-other-text = Qərar ortaq mətnə ({ $shared }) deyil, başqa mətnə ({ $text }) aiddir. Ortaq mətni oxuyub yenidən qərar verin.
-case-step-not-allowed = İş “{ $standing }” vəziyyətində ikən “{ $step }” mümkün deyil. Növbətini `ceasefire status` göstərir.
+case-step-not-allowed = İş “{ case-standing-name }” vəziyyətində ikən “{ case-step-name }” mümkün deyil. Növbətini `ceasefire status` göstərir.
 case-not-a-delegation = “{ $delegation }” bu işdə heyət deyil. İki heyətdən birini göstərin.
 needs-both-delegations = Bunu hər iki heyətin zabitləri imzalamalıdır; çatışmır: { $missing }. Onları da göstərin.
 sitting-unknown-delegation = “{ $delegation }” bu mərkəzin heyəti deyil. İştirakçıları TƏRƏF/VƏZİFƏ kimi göstərin.
@@ -99,6 +154,8 @@ sitting-officer-twice = { $officer } iki dəfə göstərilib. Hər zabiti bir d�
 sitting-no-quorum = { $delegation } heyətindən { $present } nəfər var; ən azı { $needed } lazımdır. Tam olanda toplaşın.
 sitting-no-parity = Heyətlərin sayı bərabər deyil ({ $numbers }). Bərabər sayda toplaşın.
 report-absent = Belə hesabat hələ yoxdur. `ceasefire report` ilə hazırlayın.
+report-unknown-number = { $report } nömrəli verilmiş hesabat yoxdur. Bunlardan birini işlədin: { $known }.
+erratum-incomplete = { $report } nömrəli hesabata düzəlişdə nə yazıldığı, necə oxunmalı olduğu və səbəbi lazımdır. Hər üçünü verin.
 report-already-signed = { $delegation } heyəti bu buraxılışı artıq imzalayıb. Dəyişiklik üçün yeni buraxılış lazımdır.
 
 ## Disk and folders
@@ -132,7 +189,11 @@ envelope-other-payload = Burada imzalanan başqa növdür ({ $kind }). İmzalaya
 envelope-false-signature = { $keyid } açarı ilə imza yanlışdır: mətn dəyişib və ya açar başqadır. İmzalayandan yenidən istəyin.
 threshold-out-of-range = { $delegation } heyəti { $threshold } imza tələb edə bilməz. 1-dən açarlarının sayınadək rəqəm verin.
 threshold-not-met = { $delegation } heyətindən { $wanted } imza lazımdır; { $have } imza var. Çatışmayan zabitlər imzalasın.
-json-expected = Burada gözlənilir: { $wanted }. JSON-u düzəldin.
+json-expected = Burada gözlənilir: { $wanted ->
+    [string] dırnaq içində mətn
+    [value] qiymət
+   *[other] { $wanted }
+ }. JSON-u düzəldin.
 json-trailing-text = JSON bitəndən sonra nəsə var. Silin.
 json-too-deep = İç-içəlik { $limit } səviyyədən dərindir. Azaldın.
 json-duplicate-key = “{ $name }” adı iki dəfə var. Birini silin.

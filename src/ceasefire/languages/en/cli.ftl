@@ -18,8 +18,8 @@ cli-outcome-partly = in part
 cli-outcome-refused = refused
 cli-outcome-unknown = unknown
 cli-outcome-already = known
-cli-severity-error = Error,
-cli-severity-warning = Note,
+cli-severity-error = Error
+cli-severity-warning = Note
 cli-count-observations = { $count ->
     [one] { $count } observation
    *[other] { $count } observations
@@ -82,10 +82,23 @@ cli-standing-lapsed = { standing-lapsed }
 
 cli-report-done = Report { $number } drawn up; written to { $folder }. Document (SHA-256): { $digest }
 cli-sign-report-done = Report { $number }: signed for delegation { $side }; signatures: { $have } of 2.
+cli-erratum-done = Erratum { $number } to report { $report } entered; the next report lists it.
+cli-regroup-done = { $reports ->
+    [one] { $reports } report is
+   *[other] { $reports } reports are
+ } to be { $act ->
+    [merge] merged
+    [split] told apart
+    [detach] set alone
+    [confirm] kept as grouped
+   *[other] { $act }
+ } from the next closing of a day on.
 
 ## State of the centre
 
 cli-status-centre = { $name }, agreement { $agreement }, day { $day }
+cli-status-records = What it holds:
+cli-status-cases = Incidents between the delegations:
 cli-status-complaints = Complaints waiting for an answer: { $open }; overdue: { $overdue }
 cli-exchange-done = Log { $side }: { $entries ->
     [one] { $entries } entry

@@ -1,5 +1,14 @@
 # Why something was refused, and what to do instead. The place (file, row, entry) stands before the sentence.
 
+## Places: words that stand in them (numbers come as text)
+
+place-first-at-byte = first at byte { $number }
+place-line = line { $number }
+place-column = column { $number }
+place-byte = byte { $number }
+place-entry = entry { $number }
+place-row = row { $number }
+
 ## Values and records
 
 time-malformed = “{ $time }” is no time. Write it like 2021-01-30T19:30:00+04:00.
@@ -14,7 +23,27 @@ field-missing = This field is needed and is missing. Add it.
 field-unknown = The field “{ $field }” does not exist here. Use one of: { $known }.
 form-unknown = The form “{ $form }” is not known. Use one of: { $known }.
 value-unknown = “{ $value }” is not one of the known values. Use one of: { $known }.
-value-wrong-type = Needed here: { $wanted }; found: { $found }. Correct the value.
+value-wrong-type = Needed here: { $wanted ->
+    [str] text
+    [int] a whole number
+    [float] a number
+    [bool] true or false
+    [list] a list
+    [tuple] a list
+    [dict] fields with their names
+    [NoneType] nothing
+   *[other] { $wanted }
+ }; found: { $found ->
+    [str] text
+    [int] a whole number
+    [float] a number
+    [bool] true or false
+    [list] a list
+    [tuple] a list
+    [dict] fields with their names
+    [NoneType] nothing
+   *[other] { $found }
+ }. Correct the value.
 
 ## Commands and settings
 
@@ -70,10 +99,12 @@ fusion-columns-missing = Needed columns are missing: { $missing }. Found: { $fou
 fusion-csv-broken = The table breaks off at line { $row } ({ $problem }). Correct the quotation marks there.
 fusion-not-utf8 = From byte { $byte } the text is not UTF-8. Save the table as UTF-8.
 fusion-row-refused = { $problem }. Remedy: { $remedy }.
-incident-unknown = There is no incident { $incident }. `ceasefire status` shows which there are.
+incident-unknown = There is no incident { $incident }. `ceasefire status --json` lists them.
 regroup-act-unknown = “{ $act }” is not known. Use one of: { $known }.
 regroup-names-no-report = “{ $act }” names no report. Name the reports it concerns.
 regroup-undoes-nothing = There is no entry { $entry } to undo. Name an earlier split or merge.
+regroup-without-reason = The decision needs a reason. Add it in words.
+report-unknown = No observation or allegation has the id { $report }. `ceasefire close-day --json` lists them.
 
 ## Assessing, deciding, signing
 
@@ -89,9 +120,33 @@ case-needs-both = Both delegations must have assessed it first. Wait until the o
 case-wrong-assessment = The assessment handed in for delegation { $delegation } is of another delegation or incident. Hand in the right one.
 case-already-spoke = Delegation { $delegation } has already assessed it. To change that, both must reopen the case.
 case-already-decided = Delegation { $delegation } has already decided. To change that, both must reopen the case.
-case-nothing-to-sign = There is no shared text to decide on (standing: { $standing }). First both assess, then `ceasefire show`.
+case-standing-name = { $standing ->
+    [open] { cli-standing-open }
+    [one_spoke] { cli-standing-one-spoke }
+    [both_spoke] { cli-standing-both-spoke }
+    [shown] { cli-standing-shown }
+    [one_signed] { cli-standing-one-signed }
+    [one_dissented] { cli-standing-one-dissented }
+    [one_dismissed] { cli-standing-one-dismissed }
+    [agreed] { cli-standing-agreed }
+    [disputed] { cli-standing-disputed }
+    [jointly_dismissed] { cli-standing-jointly-dismissed }
+    [lapsed] { cli-standing-lapsed }
+   *[other] { $standing }
+ }
+case-step-name = { $step ->
+    [speak] assess
+    [show] open the assessments
+    [sign] sign
+    [dissent] dissent
+    [dismiss] dismiss
+    [lapse] let lapse
+    [reopen] reopen
+   *[other] { $step }
+ }
+case-nothing-to-sign = There is no shared text to decide on (standing: { case-standing-name }). First both assess, then `ceasefire show`.
 case-other-text = The decision is about another text ({ $text }) than the shared one ({ $shared }). Read the shared text and decide anew.
-case-step-not-allowed = “{ $step }” is not possible while the case stands at “{ $standing }”. `ceasefire status` shows what comes next.
+case-step-not-allowed = “{ case-step-name }” is not possible while the case stands at “{ case-standing-name }”. `ceasefire status` shows what comes next.
 case-not-a-delegation = “{ $delegation }” is no delegation in this case. Use one of the two.
 needs-both-delegations = Officers of both delegations must sign this; missing: { $missing }. Name them too.
 sitting-unknown-delegation = “{ $delegation }” is no delegation of this centre. Name those present as SIDE/POST.
@@ -99,6 +154,8 @@ sitting-officer-twice = { $officer } is named twice. Name each officer once.
 sitting-no-quorum = Delegation { $delegation } has { $present } present; at least { $needed } needed. Sit again when they are there.
 sitting-no-parity = The delegations are not equally many ({ $numbers }). Sit with equal numbers.
 report-absent = There is no such report yet. Draw it up with `ceasefire report`.
+report-unknown-number = There is no issued report { $report }. Use one of: { $known }.
+erratum-incomplete = An erratum to report { $report } needs what it said, what it should read and why. Give all three.
 report-already-signed = Delegation { $delegation } has already signed this edition. A change needs a new edition.
 
 ## Disk and folders
@@ -132,7 +189,11 @@ envelope-other-payload = What is signed here is of another kind ({ $kind }). Ask
 envelope-false-signature = The signature with key { $keyid } is false: the text was changed or the key is another. Ask the signer for it again.
 threshold-out-of-range = Delegation { $delegation } cannot ask for { $threshold } signatures. Give a number from 1 to the number of its keys.
 threshold-not-met = Delegation { $delegation } needs { $wanted } signatures; there are { $have }. Let the missing officers sign.
-json-expected = Expected here: { $wanted }. Correct the JSON.
+json-expected = Expected here: { $wanted ->
+    [string] a text in quotation marks
+    [value] a value
+   *[other] { $wanted }
+ }. Correct the JSON.
 json-trailing-text = Something follows after the end of the JSON. Remove it.
 json-too-deep = The nesting is deeper than { $limit } levels. Make it flatter.
 json-duplicate-key = The name “{ $name }” stands there twice. Remove one.

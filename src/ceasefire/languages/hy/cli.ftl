@@ -15,8 +15,8 @@ cli-outcome-partly = մասամբ
 cli-outcome-refused = մերժված
 cli-outcome-unknown = անհայտ
 cli-outcome-already = արդեն կա
-cli-severity-error = Սխալ,
-cli-severity-warning = Նշում,
+cli-severity-error = Սխալ
+cli-severity-warning = Նշում
 cli-count-observations = { $count } դիտարկում
 cli-count-allegations = { $count } պնդում
 cli-count-coverages = { $count } ծածկույթի գրառում
@@ -55,10 +55,20 @@ cli-standing-lapsed = { standing-lapsed }
 
 cli-report-done = { $number } զեկույցը կազմված է և գրված { $folder } պանակում։ Փաստաթուղթ (SHA-256)՝ { $digest }
 cli-sign-report-done = { $number } զեկույցը ստորագրված է { $side } պատվիրակության անունից. ստորագրություններ՝ { $have }/2։
+cli-erratum-done = { $report } զեկույցի { $number } ուղղումը գրանցվել է. հաջորդ զեկույցը կնշի այն։
+cli-regroup-done = Որոշումը գրանցվել է՝ { $act ->
+    [merge] միավորել
+    [split] բաժանել
+    [detach] առանձնացնել
+    [confirm] թողնել ինչպես կա
+   *[other] { $act }
+ } ({ $reports } հաղորդում). գործում է օրվա հաջորդ փակումից։
 
 ## State of the centre
 
 cli-status-centre = { $name }, համաձայնագիր՝ { $agreement }, օր՝ { $day }
+cli-status-records = Կենտրոնում կա՝
+cli-status-cases = Միջադեպերը պատվիրակությունների միջև՝
 cli-status-complaints = Պատասխանի սպասող բողոքներ՝ { $open }, ժամկետանց՝ { $overdue }
 cli-exchange-done = { $side } մատյան՝ { $entries } գրառում, մյուս կողմի ստացած՝ { $received }
 cli-rebuild-tables = { $side } մատյանի աղյուսակները վերակառուցված են՝ { $digest }

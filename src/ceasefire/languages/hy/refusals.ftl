@@ -1,5 +1,14 @@
 # Ինչու է մերժվել և ինչ անել փոխարենը։ Տեղը (նիշք, տող, գրառում) նախադասությունից առաջ է։
 
+## Places: words that stand in them (numbers come as text)
+
+place-first-at-byte = առաջինը՝ բայթ { $number }
+place-line = տող { $number }
+place-column = սյունակ { $number }
+place-byte = բայթ { $number }
+place-entry = գրառում { $number }
+place-row = տող { $number }
+
 ## Values and records
 
 time-malformed = «{ $time }»-ը ժամանակ չէ։ Գրեք այսպես՝ 2021-01-30T19:30:00+04:00։
@@ -14,7 +23,27 @@ field-missing = Այս դաշտը պարտադիր է և բացակայում է
 field-unknown = Այստեղ «{ $field }» դաշտ չկա։ Օգտագործեք սրանցից մեկը՝ { $known }։
 form-unknown = «{ $form }» ձևն անհայտ է։ Օգտագործեք սրանցից մեկը՝ { $known }։
 value-unknown = «{ $value }»-ը հայտնի արժեքներից չէ։ Օգտագործեք սրանցից մեկը՝ { $known }։
-value-wrong-type = Այստեղ պետք է՝ { $wanted }, կա՝ { $found }։ Ուղղեք արժեքը։
+value-wrong-type = Այստեղ պետք է՝ { $wanted ->
+    [str] տեքստ
+    [int] ամբողջ թիվ
+    [float] թիվ
+    [bool] true կամ false
+    [list] ցանկ
+    [tuple] ցանկ
+    [dict] անուններով դաշտեր
+    [NoneType] ոչինչ
+   *[other] { $wanted }
+ }, կա՝ { $found ->
+    [str] տեքստ
+    [int] ամբողջ թիվ
+    [float] թիվ
+    [bool] true կամ false
+    [list] ցանկ
+    [tuple] ցանկ
+    [dict] անուններով դաշտեր
+    [NoneType] ոչինչ
+   *[other] { $found }
+ }։ Ուղղեք արժեքը։
 
 ## Commands and settings
 
@@ -70,10 +99,12 @@ fusion-columns-missing = Պակասում են անհրաժեշտ սյունակ
 fusion-csv-broken = Աղյուսակն ընդհատվում է { $row } տողում ({ $problem })։ Ուղղեք այնտեղի չակերտները։
 fusion-not-utf8 = Սկսած { $byte } բայթից՝ տեքստը UTF-8 չէ։ Աղյուսակը պահեք UTF-8-ով։
 fusion-row-refused = { $problem }։ Ինչ անել՝ { $remedy }։
-incident-unknown = { $incident } միջադեպ չկա։ Եղածները ցույց կտա `ceasefire status`-ը։
+incident-unknown = { $incident } միջադեպ չկա։ Ցանկը տալիս է `ceasefire status --json`-ը։
 regroup-act-unknown = «{ $act }»-ը հայտնի չէ։ Օգտագործեք սրանցից մեկը՝ { $known }։
 regroup-names-no-report = «{ $act }»-ը ոչ մի հաղորդում չի նշում։ Նշեք այն հաղորդումները, որոնց վերաբերում է։
 regroup-undoes-nothing = Չեղարկելու { $entry } գրառում չկա։ Նշեք ավելի վաղ բաժանում կամ միավորում։
+regroup-without-reason = Որոշումը հիմք է պահանջում։ Ավելացրեք այն բառերով։
+report-unknown = { $report } համարով դիտարկում կամ պնդում չկա։ Համարները տալիս է `ceasefire close-day --json`-ը։
 
 ## Assessing, deciding, signing
 
@@ -89,9 +120,33 @@ case-needs-both = Նախ պետք է գնահատեն երկու պատվիրա�
 case-wrong-assessment = { $delegation } պատվիրակության անունից տրված գնահատականն այլ պատվիրակության կամ միջադեպի է։ Տվեք ճիշտը։
 case-already-spoke = { $delegation } պատվիրակությունն արդեն գնահատել է։ Փոխելու համար երկուսն էլ պետք է վերաբացեն գործը։
 case-already-decided = { $delegation } պատվիրակությունն արդեն որոշել է։ Փոխելու համար երկուսն էլ պետք է վերաբացեն գործը։
-case-nothing-to-sign = Որոշման ընդհանուր տեքստ չկա (վիճակ՝ { $standing })։ Նախ գնահատում են երկուսն էլ, հետո՝ `ceasefire show`։
+case-standing-name = { $standing ->
+    [open] { cli-standing-open }
+    [one_spoke] { cli-standing-one-spoke }
+    [both_spoke] { cli-standing-both-spoke }
+    [shown] { cli-standing-shown }
+    [one_signed] { cli-standing-one-signed }
+    [one_dissented] { cli-standing-one-dissented }
+    [one_dismissed] { cli-standing-one-dismissed }
+    [agreed] { cli-standing-agreed }
+    [disputed] { cli-standing-disputed }
+    [jointly_dismissed] { cli-standing-jointly-dismissed }
+    [lapsed] { cli-standing-lapsed }
+   *[other] { $standing }
+ }
+case-step-name = { $step ->
+    [speak] գնահատել
+    [show] բացել գնահատականները
+    [sign] ստորագրել
+    [dissent] առանձին կարծիք հայտնել
+    [dismiss] մերժել
+    [lapse] ժամկետանց համարել
+    [reopen] վերաբացել
+   *[other] { $step }
+ }
+case-nothing-to-sign = Որոշման ընդհանուր տեքստ չկա (վիճակ՝ { case-standing-name })։ Նախ գնահատում են երկուսն էլ, հետո՝ `ceasefire show`։
 case-other-text = Որոշումն այլ տեքստի ({ $text }) մասին է, ոչ թե ընդհանուրի ({ $shared })։ Կարդացեք ընդհանուր տեքստը և որոշեք նորից։
-case-step-not-allowed = Քանի դեռ գործը «{ $standing }» վիճակում է, «{ $step }» հնարավոր չէ։ Հաջորդը ցույց կտա `ceasefire status`-ը։
+case-step-not-allowed = Քանի դեռ գործը «{ case-standing-name }» վիճակում է, «{ case-step-name }» հնարավոր չէ։ Հաջորդը ցույց կտա `ceasefire status`-ը։
 case-not-a-delegation = «{ $delegation }»-ը այս գործում պատվիրակություն չէ։ Նշեք երկուսից մեկը։
 needs-both-delegations = Սա պետք է ստորագրեն երկու պատվիրակությունների սպաները, պակասում է՝ { $missing }։ Նշեք նաև նրանց։
 sitting-unknown-delegation = «{ $delegation }»-ը այս կենտրոնի պատվիրակություն չէ։ Ներկաներին նշեք որպես ԿՈՂՄ/ՊԱՇՏՈՆ։
@@ -99,6 +154,8 @@ sitting-officer-twice = { $officer }-ը նշված է երկու անգամ։ Յ
 sitting-no-quorum = { $delegation } պատվիրակությունից ներկա է { $present }, պետք է առնվազն { $needed }։ Հավաքվեք, երբ նրանք տեղում լինեն։
 sitting-no-parity = Պատվիրակությունների թիվը հավասար չէ ({ $numbers })։ Հավաքվեք հավասար թվով։
 report-absent = Այդպիսի զեկույց դեռ չկա։ Կազմեք այն՝ `ceasefire report`։
+report-unknown-number = { $report } հրապարակված զեկույց չկա։ Օգտագործեք սրանցից մեկը՝ { $known }։
+erratum-incomplete = { $report } զեկույցի ուղղման համար պետք է՝ ինչ էր գրված, ինչպես կարդալ և ինչու։ Տվեք երեքն էլ։
 report-already-signed = { $delegation } պատվիրակությունն արդեն ստորագրել է այս խմբագրությունը։ Փոփոխության համար պետք է նորը։
 
 ## Disk and folders
@@ -132,7 +189,11 @@ envelope-other-payload = Այստեղ ստորագրվածն այլ տեսակի
 envelope-false-signature = { $keyid } բանալիով ստորագրությունը կեղծ է. տեքստը փոխվել է, կամ բանալին այլ է։ Խնդրեք այն ստորագրողից նորից։
 threshold-out-of-range = { $delegation } պատվիրակությունը չի կարող պահանջել { $threshold } ստորագրություն։ Տվեք թիվ՝ 1-ից մինչև իր բանալիների թիվը։
 threshold-not-met = { $delegation } պատվիրակությունից պետք է { $wanted } ստորագրություն, կա { $have }։ Թող ստորագրեն պակասող սպաները։
-json-expected = Այստեղ սպասվում է՝ { $wanted }։ Ուղղեք JSON-ը։
+json-expected = Այստեղ սպասվում է՝ { $wanted ->
+    [string] չակերտներով տեքստ
+    [value] արժեք
+   *[other] { $wanted }
+ }։ Ուղղեք JSON-ը։
 json-trailing-text = JSON-ի ավարտից հետո ինչ-որ բան կա։ Ջնջեք այն։
 json-too-deep = Ներդրվածությունը { $limit } մակարդակից խորն է։ Նվազեցրեք այն։
 json-duplicate-key = «{ $name }» անունը երկու անգամ կա։ Ջնջեք մեկը։

@@ -15,8 +15,8 @@ cli-outcome-partly = частично
 cli-outcome-refused = отказ
 cli-outcome-unknown = неизвестен
 cli-outcome-already = уже есть
-cli-severity-error = Ошибка,
-cli-severity-warning = Замечание,
+cli-severity-error = Ошибка
+cli-severity-warning = Замечание
 cli-count-observations = { $count ->
     [one] { $count } наблюдение
     [few] { $count } наблюдения
@@ -87,10 +87,20 @@ cli-standing-lapsed = { standing-lapsed }
 
 cli-report-done = Доклад { $number } составлен и записан в { $folder }. Документ (SHA-256): { $digest }
 cli-sign-report-done = Доклад { $number }: подписан от делегации { $side }; подписей: { $have } из 2.
+cli-erratum-done = Исправление { $number } к докладу { $report } внесено; его перечислит следующий доклад.
+cli-regroup-done = Решение внесено: { $act ->
+    [merge] объединить
+    [split] разделить
+    [detach] выделить
+    [confirm] оставить как есть
+   *[other] { $act }
+ } (сообщений: { $reports }); действует со следующего закрытия дня.
 
 ## State of the centre
 
 cli-status-centre = { $name }, соглашение { $agreement }, день { $day }
+cli-status-records = В центре есть:
+cli-status-cases = Инциденты между делегациями:
 cli-status-complaints = Жалоб ждёт ответа: { $open }; просрочено: { $overdue }
 cli-exchange-done = Журнал { $side }: { $entries ->
     [one] { $entries } запись

@@ -1,5 +1,14 @@
 # Почему отказано и что сделать вместо этого. Место (файл, строка, запись) стоит перед предложением.
 
+## Places: words that stand in them (numbers come as text)
+
+place-first-at-byte = впервые в байте { $number }
+place-line = строка { $number }
+place-column = столбец { $number }
+place-byte = байт { $number }
+place-entry = запись { $number }
+place-row = строка { $number }
+
 ## Values and records
 
 time-malformed = «{ $time }» не является временем. Пишите так: 2021-01-30T19:30:00+04:00.
@@ -14,7 +23,27 @@ field-missing = Это поле обязательно, и его нет. Доб
 field-unknown = Поля «{ $field }» здесь нет. Используйте одно из: { $known }.
 form-unknown = Вид «{ $form }» неизвестен. Используйте один из: { $known }.
 value-unknown = «{ $value }» нет среди известных значений. Используйте одно из: { $known }.
-value-wrong-type = Здесь нужно: { $wanted }; найдено: { $found }. Исправьте значение.
+value-wrong-type = Здесь нужно: { $wanted ->
+    [str] текст
+    [int] целое число
+    [float] число
+    [bool] true или false
+    [list] список
+    [tuple] список
+    [dict] поля с именами
+    [NoneType] ничего
+   *[other] { $wanted }
+ }; найдено: { $found ->
+    [str] текст
+    [int] целое число
+    [float] число
+    [bool] true или false
+    [list] список
+    [tuple] список
+    [dict] поля с именами
+    [NoneType] ничего
+   *[other] { $found }
+ }. Исправьте значение.
 
 ## Commands and settings
 
@@ -70,10 +99,12 @@ fusion-columns-missing = Не хватает нужных столбцов: { $m
 fusion-csv-broken = Таблица обрывается на строке { $row } ({ $problem }). Исправьте там кавычки.
 fusion-not-utf8 = Начиная с байта { $byte }, текст не в UTF-8. Сохраните таблицу в UTF-8.
 fusion-row-refused = { $problem }. Что сделать: { $remedy }.
-incident-unknown = Инцидента { $incident } нет. Какие есть, покажет `ceasefire status`.
+incident-unknown = Инцидента { $incident } нет. Список даёт `ceasefire status --json`.
 regroup-act-unknown = «{ $act }» неизвестно. Используйте одно из: { $known }.
 regroup-names-no-report = В «{ $act }» не названо ни одного сообщения. Назовите те, которых это касается.
 regroup-undoes-nothing = Записи { $entry }, которую надо отменить, нет. Назовите более раннее разделение или слияние.
+regroup-without-reason = Решению нужно основание. Изложите его словами.
+report-unknown = Наблюдения или утверждения с номером { $report } нет. Номера даёт `ceasefire close-day --json`.
 
 ## Assessing, deciding, signing
 
@@ -89,9 +120,33 @@ case-needs-both = Сначала его должны оценить обе де�
 case-wrong-assessment = Оценка, поданная за делегацию { $delegation }, от другой делегации или о другом инциденте. Подайте верную.
 case-already-spoke = Делегация { $delegation } уже дала оценку. Изменить её можно, только если обе откроют дело снова.
 case-already-decided = Делегация { $delegation } уже решила. Изменить решение можно, только если обе откроют дело снова.
-case-nothing-to-sign = Общего текста для решения нет (состояние: { $standing }). Сначала оценивают обе, потом `ceasefire show`.
+case-standing-name = { $standing ->
+    [open] { cli-standing-open }
+    [one_spoke] { cli-standing-one-spoke }
+    [both_spoke] { cli-standing-both-spoke }
+    [shown] { cli-standing-shown }
+    [one_signed] { cli-standing-one-signed }
+    [one_dissented] { cli-standing-one-dissented }
+    [one_dismissed] { cli-standing-one-dismissed }
+    [agreed] { cli-standing-agreed }
+    [disputed] { cli-standing-disputed }
+    [jointly_dismissed] { cli-standing-jointly-dismissed }
+    [lapsed] { cli-standing-lapsed }
+   *[other] { $standing }
+ }
+case-step-name = { $step ->
+    [speak] оценить
+    [show] вскрыть оценки
+    [sign] подписать
+    [dissent] заявить особое мнение
+    [dismiss] отклонить
+    [lapse] закрыть по сроку
+    [reopen] открыть снова
+   *[other] { $step }
+ }
+case-nothing-to-sign = Общего текста для решения нет (состояние: { case-standing-name }). Сначала оценивают обе, потом `ceasefire show`.
 case-other-text = Решение относится к другому тексту ({ $text }), а не к общему ({ $shared }). Прочитайте общий текст и решите заново.
-case-step-not-allowed = Шаг «{ $step }» невозможен, пока дело в состоянии «{ $standing }». Что дальше, покажет `ceasefire status`.
+case-step-not-allowed = Шаг «{ case-step-name }» невозможен, пока дело в состоянии «{ case-standing-name }». Что дальше, покажет `ceasefire status`.
 case-not-a-delegation = «{ $delegation }» не является делегацией в этом деле. Назовите одну из двух.
 needs-both-delegations = Подписать должны офицеры обеих делегаций; не хватает: { $missing }. Назовите и их.
 sitting-unknown-delegation = «{ $delegation }» не является делегацией этого центра. Называйте присутствующих как СТОРОНА/ДОЛЖНОСТЬ.
@@ -99,6 +154,8 @@ sitting-officer-twice = { $officer } назван дважды. Назовите
 sitting-no-quorum = От делегации { $delegation } присутствует { $present }, нужно не меньше { $needed }. Соберитесь, когда они будут на месте.
 sitting-no-parity = Делегации представлены не поровну ({ $numbers }). Соберитесь в равном числе.
 report-absent = Такого доклада ещё нет. Составьте его: `ceasefire report`.
+report-unknown-number = Изданного доклада { $report } нет. Используйте один из: { $known }.
+erratum-incomplete = В исправлении к докладу { $report } нужно: что было сказано, как следует читать и почему. Дайте всё.
 report-already-signed = Делегация { $delegation } уже подписала эту редакцию. Для изменения нужна новая.
 
 ## Disk and folders
@@ -132,7 +189,11 @@ envelope-other-payload = Здесь подписано другое ({ $kind }).
 envelope-false-signature = Подпись ключом { $keyid } неверна: изменён текст или ключ другой. Попросите её у подписавшего ещё раз.
 threshold-out-of-range = Делегация { $delegation } не может требовать подписей: { $threshold }. Дайте число от 1 до числа её ключей.
 threshold-not-met = Делегации { $delegation } нужно подписей { $wanted }, есть { $have }. Пусть подпишут недостающие офицеры.
-json-expected = Здесь ожидается: { $wanted }. Исправьте JSON.
+json-expected = Здесь ожидается: { $wanted ->
+    [string] текст в кавычках
+    [value] значение
+   *[other] { $wanted }
+ }. Исправьте JSON.
 json-trailing-text = После конца JSON что-то стоит. Удалите это.
 json-too-deep = Вложенность глубже { $limit } уровней. Сделайте её меньше.
 json-duplicate-key = Имя «{ $name }» стоит дважды. Удалите одно.

@@ -15,8 +15,8 @@ cli-outcome-partly = kısmen
 cli-outcome-refused = reddedildi
 cli-outcome-unknown = bilinmiyor
 cli-outcome-already = zaten var
-cli-severity-error = Hata,
-cli-severity-warning = Not,
+cli-severity-error = Hata
+cli-severity-warning = Not
 cli-count-observations = { $count } gözlem
 cli-count-allegations = { $count } iddia
 cli-count-coverages = { $count } kapsama kaydı
@@ -55,10 +55,20 @@ cli-standing-lapsed = { standing-lapsed }
 
 cli-report-done = { $number } numaralı rapor hazırlandı ve { $folder } klasörüne yazıldı. Belge (SHA-256): { $digest }
 cli-sign-report-done = { $number } numaralı rapor { $side } heyeti adına imzalandı; imzalar: { $have }/2.
+cli-erratum-done = { $report } numaralı rapora { $number } düzeltmesi girildi; sonraki rapor onu listeler.
+cli-regroup-done = Karar girildi: { $act ->
+    [merge] birleştirme
+    [split] ayırma
+    [detach] tek başına bırakma
+    [confirm] olduğu gibi bırakma
+   *[other] { $act }
+ } ({ $reports } bildiri); bir sonraki gün kapanışından itibaren geçerli.
 
 ## State of the centre
 
 cli-status-centre = { $name }, anlaşma { $agreement }, gün { $day }
+cli-status-records = Merkezde olanlar:
+cli-status-cases = Heyetler arasındaki olaylar:
 cli-status-complaints = Yanıt bekleyen şikâyet: { $open }; süresi geçen: { $overdue }
 cli-exchange-done = { $side } kayıt defteri: { $entries } kayıt, karşı tarafça alınan: { $received }
 cli-rebuild-tables = { $side } kayıt defterinin tabloları yeniden kuruldu: { $digest }

@@ -1,5 +1,14 @@
 # Neden reddedildi ve onun yerine ne yapılmalı. Yer (dosya, satır, kayıt) cümlenin önünde durur.
 
+## Places: words that stand in them (numbers come as text)
+
+place-first-at-byte = ilk kez { $number }. baytta
+place-line = { $number }. satır
+place-column = { $number }. sütun
+place-byte = { $number }. bayt
+place-entry = { $number } numaralı kayıt
+place-row = { $number }. satır
+
 ## Values and records
 
 time-malformed = “{ $time }” bir zaman değil. 2021-01-30T19:30:00+04:00 gibi yazın.
@@ -14,7 +23,27 @@ field-missing = Bu alan gerekli ve eksik. Ekleyin.
 field-unknown = Burada “{ $field }” alanı yok. Şunlardan birini kullanın: { $known }.
 form-unknown = “{ $form }” biçimi bilinmiyor. Şunlardan birini kullanın: { $known }.
 value-unknown = “{ $value }” bilinen değerlerden değil. Şunlardan birini kullanın: { $known }.
-value-wrong-type = Burada gereken: { $wanted }; bulunan: { $found }. Değeri düzeltin.
+value-wrong-type = Burada gereken: { $wanted ->
+    [str] metin
+    [int] tam sayı
+    [float] sayı
+    [bool] true veya false
+    [list] liste
+    [tuple] liste
+    [dict] adlı alanlar
+    [NoneType] hiçbir şey
+   *[other] { $wanted }
+ }; bulunan: { $found ->
+    [str] metin
+    [int] tam sayı
+    [float] sayı
+    [bool] true veya false
+    [list] liste
+    [tuple] liste
+    [dict] adlı alanlar
+    [NoneType] hiçbir şey
+   *[other] { $found }
+ }. Değeri düzeltin.
 
 ## Commands and settings
 
@@ -70,10 +99,12 @@ fusion-columns-missing = Gerekli sütunlar eksik: { $missing }. Bulunan: { $foun
 fusion-csv-broken = Tablo { $row }. satırda kesiliyor ({ $problem }). Oradaki tırnakları düzeltin.
 fusion-not-utf8 = { $byte }. bayttan itibaren metin UTF-8 değil. Tabloyu UTF-8 olarak kaydedin.
 fusion-row-refused = { $problem }. Çaresi: { $remedy }.
-incident-unknown = { $incident } diye bir olay yok. Olanları `ceasefire status` gösterir.
+incident-unknown = { $incident } diye bir olay yok. Listeyi `ceasefire status --json` verir.
 regroup-act-unknown = “{ $act }” bilinmiyor. Şunlardan birini kullanın: { $known }.
 regroup-names-no-report = “{ $act }” hiçbir bildiri belirtmiyor. İlgili bildirileri belirtin.
 regroup-undoes-nothing = Geri alınacak { $entry } kaydı yok. Daha önceki bir bölme veya birleştirmeyi belirtin.
+regroup-without-reason = Kararın gerekçesi olmalı. Sözle ekleyin.
+report-unknown = { $report } kimlikli gözlem veya iddia yok. Kimlikleri `ceasefire close-day --json` listeler.
 
 ## Assessing, deciding, signing
 
@@ -89,9 +120,33 @@ case-needs-both = Önce iki heyet de değerlendirmeli. Ötekinin görüş bildir
 case-wrong-assessment = { $delegation } heyeti adına verilen değerlendirme başka bir heyetin veya olayın. Doğrusunu verin.
 case-already-spoke = { $delegation } heyeti zaten değerlendirdi. Değiştirmek için iki heyet dosyayı yeniden açmalı.
 case-already-decided = { $delegation } heyeti zaten karar verdi. Değiştirmek için iki heyet dosyayı yeniden açmalı.
-case-nothing-to-sign = Karar verilecek ortak metin yok (durum: { $standing }). Önce iki heyet değerlendirir, sonra `ceasefire show`.
+case-standing-name = { $standing ->
+    [open] { cli-standing-open }
+    [one_spoke] { cli-standing-one-spoke }
+    [both_spoke] { cli-standing-both-spoke }
+    [shown] { cli-standing-shown }
+    [one_signed] { cli-standing-one-signed }
+    [one_dissented] { cli-standing-one-dissented }
+    [one_dismissed] { cli-standing-one-dismissed }
+    [agreed] { cli-standing-agreed }
+    [disputed] { cli-standing-disputed }
+    [jointly_dismissed] { cli-standing-jointly-dismissed }
+    [lapsed] { cli-standing-lapsed }
+   *[other] { $standing }
+ }
+case-step-name = { $step ->
+    [speak] değerlendirme
+    [show] değerlendirmeleri açma
+    [sign] imzalama
+    [dissent] karşı görüş bildirme
+    [dismiss] reddetme
+    [lapse] süresini doldurma
+    [reopen] yeniden açma
+   *[other] { $step }
+ }
+case-nothing-to-sign = Karar verilecek ortak metin yok (durum: { case-standing-name }). Önce iki heyet değerlendirir, sonra `ceasefire show`.
 case-other-text = Karar, ortak metin ({ $shared }) değil başka bir metin ({ $text }) hakkında. Ortak metni okuyup yeniden karar verin.
-case-step-not-allowed = Dosya “{ $standing }” durumundayken “{ $step }” yapılamaz. Sıradakini `ceasefire status` gösterir.
+case-step-not-allowed = Dosya “{ case-standing-name }” durumundayken “{ case-step-name }” yapılamaz. Sıradakini `ceasefire status` gösterir.
 case-not-a-delegation = “{ $delegation }” bu dosyada bir heyet değil. İki heyetten birini belirtin.
 needs-both-delegations = Bunu iki heyetin görevlileri imzalamalı; eksik: { $missing }. Onları da belirtin.
 sitting-unknown-delegation = “{ $delegation }” bu merkezin heyeti değil. Katılanları TARAF/MAKAM olarak belirtin.
@@ -99,6 +154,8 @@ sitting-officer-twice = { $officer } iki kez sayıldı. Her görevliyi bir kez b
 sitting-no-quorum = { $delegation } heyetinden { $present } kişi var; en az { $needed } gerekir. Tamamlanınca toplanın.
 sitting-no-parity = Heyetlerin sayısı eşit değil ({ $numbers }). Eşit sayıyla toplanın.
 report-absent = Böyle bir rapor henüz yok. `ceasefire report` ile hazırlayın.
+report-unknown-number = { $report } numaralı yayımlanmış rapor yok. Şunlardan birini kullanın: { $known }.
+erratum-incomplete = { $report } numaralı rapora düzeltmede ne yazdığı, nasıl okunacağı ve nedeni gerekir. Üçünü de verin.
 report-already-signed = { $delegation } heyeti bu nüshayı zaten imzaladı. Değişiklik için yeni nüsha gerekir.
 
 ## Disk and folders
@@ -132,7 +189,11 @@ envelope-other-payload = Burada imzalanan başka türden ({ $kind }). İmzalayan
 envelope-false-signature = { $keyid } anahtarıyla atılan imza yanlış: metin değişmiş veya anahtar başka. İmzalayandan yeniden isteyin.
 threshold-out-of-range = { $delegation } heyeti { $threshold } imza isteyemez. 1 ile anahtar sayısı arasında bir sayı verin.
 threshold-not-met = { $delegation } heyetinden { $wanted } imza gerekir; { $have } imza var. Eksik görevliler imzalasın.
-json-expected = Burada beklenen: { $wanted }. JSON’u düzeltin.
+json-expected = Burada beklenen: { $wanted ->
+    [string] tırnak içinde metin
+    [value] bir değer
+   *[other] { $wanted }
+ }. JSON’u düzeltin.
 json-trailing-text = JSON bittikten sonra bir şey daha var. Silin.
 json-too-deep = İç içelik { $limit } düzeyden derin. Azaltın.
 json-duplicate-key = “{ $name }” adı iki kez geçiyor. Birini silin.
