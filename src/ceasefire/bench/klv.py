@@ -75,10 +75,17 @@ def peers() -> dict[str, Decode]:
     return found
 
 
+def _refusals() -> tuple[type[Exception], ...]:
+    """What the peers raise for a packet they refuse; anything else they raise is a fault and is seen."""
+    named = {"tstrans": "TstError", "stanag4609.errors": "Stanag4609Error"}
+    modules = {name: importlib.import_module(name) for name in named if importlib.util.find_spec(name.split(".")[0])}
+    return tuple(getattr(module, named[name]) for name, module in modules.items())
+
+
 def _accepts(decode: Decode, packets: list[bytes]) -> bool:
     try:
         decode(packets[0])
-    except Exception:  # each peer has its own kinds of refusal; a refusal is what is asked about
+    except _refusals():
         return False
     return True
 
