@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from ceasefire.ledger.canonical import dumps, loads_canonical
 from ceasefire.reporting.daily import build_daily, document_sha256, envelope, previous_of
 from ceasefire.reporting.inputs import DetectionSum
+from ceasefire.reporting.watch import rate
 from ceasefire.vocabulary.count import Count
 from ceasefire.vocabulary.terms import Lost, SourceKind, What
 
@@ -70,6 +71,7 @@ def test_the_summary_is_the_sum_of_the_rows(day):
     assert now["watched_hours"] == pytest.approx(sum(a["watched_hours"] for a in document["coverage"]["assets"]))
     assert document["observations"]["total"] == len(day.observations)
     assert now["complaints"] == 2  # the third was received in an earlier period
+    assert document["summary"]["rate"] == rate(3, now["watched_hours"])  # the incident only alleged is not observed
 
 
 def test_allegations_never_stand_among_observations_nor_in_counts(day):
@@ -79,6 +81,13 @@ def test_allegations_never_stand_among_observations_nor_in_counts(day):
     alone = next(i for i in document["incidents"] if i["allegations_only"])
     assert alone["count"] is None
     assert alone["seen_by"] == []
+
+
+def test_reports_of_earlier_periods_are_counted_as_such(day):
+    later = build_daily(replace(day, observations=day.observations[1:]))
+    told = next(i for i in later["incidents"] if i["id"] == day.incidents[0].id)
+    assert (told["earlier"], len(told["seen_by"])) == (1, 1)
+    assert all(i["earlier"] == 0 for i in build_daily(day)["incidents"])
 
 
 def test_whom_a_complaint_accuses_is_never_printed(day):

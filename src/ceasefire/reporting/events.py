@@ -34,6 +34,7 @@ def incidents_part(facts: Facts) -> list[dict[str, Any]]:
     parts = []
     for number, incident in enumerate(ordered, start=1):
         counted = tally.incidents.get(incident.id) if tally else incident.count
+        counted = None if tally and incident.allegations_only else counted
         parts.append(
             {
                 "number": number,
@@ -66,7 +67,11 @@ def _by_incident(items: Iterable[Any]) -> Mapping[str, list[Any]]:
 def _support(
     links: Iterable[Link], observations: Mapping[str, Observation], allegations: Mapping[str, Allegation]
 ) -> dict[str, Any]:
-    """What an incident rests on: observations by asset, means and act; complaints by party. Never one as the other."""
+    """What an incident rests on: observations by asset, means and act; complaints by party. Never one as the other.
+
+    `earlier`: how many of its reports were taken in before this period and stand in an earlier report.
+    """
+    earlier = 0
     seen: dict[tuple[str, str, str, str], int] = defaultdict(int)
     told: dict[str, int] = defaultdict(int)
     for link in links:
@@ -75,19 +80,22 @@ def _support(
         elif not link.allegation and link.report in observations:
             one = observations[link.report]
             seen[one.asset, one.source_kind.value, one.means.value, one.what.value] += 1
+        else:
+            earlier += 1
     return {
         "seen_by": [
             {"asset": asset, "source_kind": kind, "means": means, "what": what, "reports": number}
             for (asset, kind, means, what), number in sorted(seen.items())
         ],
         "alleged_by": [{"party": party, "complaints": number} for party, number in sorted(told.items())],
+        "earlier": earlier,
         "reports": sorted(link.report for link in links),
     }
 
 
 def reason_plain(reason: Reason) -> dict[str, Any]:
-    """A reason with its steps, numbers kept to four decimals."""
-    arguments = {k: rounded(v, 4) if isinstance(v, float) else v for k, v in sorted(reason.arguments.items())}
+    """A reason with its steps, numbers kept to six decimals."""
+    arguments = {k: rounded(v, 6) if isinstance(v, float) else v for k, v in sorted(reason.arguments.items())}
     told: dict[str, Any] = {"message": reason.message, "arguments": arguments}
     if reason.because:
         told["because"] = [reason_plain(step) for step in reason.because]
@@ -95,11 +103,11 @@ def reason_plain(reason: Reason) -> dict[str, Any]:
 
 
 def verdict_plain(verdict: Verdict) -> dict[str, Any]:
-    """One provision's answer with its probability (three decimals), its reasons and what would settle it."""
+    """One provision's answer with its probability (six decimals), its reasons and what would settle it."""
     return {
         "provision": verdict.provision,
         "answer": ANSWER_KEYS[verdict.answer],
-        "probability": None if verdict.probability is None else rounded(verdict.probability, 3),
+        "probability": None if verdict.probability is None else rounded(verdict.probability, 6),
         "why": reason_plain(verdict.why),
         "settles": [reason_plain(step) for step in verdict.settles],
     }

@@ -14,6 +14,9 @@ import typst
 
 from ceasefire.reporting.view import view
 
+ARMENIAN_COMMA = "՝\N{EN SPACE}"
+"""In the embedded font this comma leans over the space after it, so that space has to be wider."""
+
 
 @cache
 def _template() -> bytes:
@@ -28,7 +31,7 @@ def _fonts() -> Any:
 
 def pdf(issued: Mapping[str, Any], language: str, dated: datetime) -> bytes:
     """The issued report (envelope) in one language as PDF bytes; `dated` becomes the PDF's date."""
-    told = json.dumps(view(issued, language), ensure_ascii=False, sort_keys=True)
+    told = json.dumps(view(issued, language), ensure_ascii=False, sort_keys=True).replace("՝ ", ARMENIAN_COMMA)
     made = typst.compile(
         _template(),
         format="pdf",

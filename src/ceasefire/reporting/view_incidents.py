@@ -43,8 +43,8 @@ def card(incident: Incident, articles: Mapping[str, str], document: Mapping[str,
         (say.say("report-sources"), _sources(incident, say)),
         (say.say("report-provisions"), "\n".join(_provisions(incident, articles, say))),
         (say.say("report-rivals"), "\n".join(_rivals(incident, say))),
-        (say.say("report-assessments"), "\n".join(_assessments(incident, say))),
-        (say.say("report-standing"), "\n".join(_standing(incident, say))),
+        (say.say("report-assessments"), " · ".join(_assessments(incident, say))),
+        (say.say("report-standing"), " · ".join(_standing(incident, say))),
     ]
     return {
         "k": "incident",
@@ -82,8 +82,9 @@ def _sources(incident: Incident, say: Wording) -> str:
         for one in incident["seen_by"]
     ]
     told = [say.say("report-alleged-by", party=a["party"], number=a["complaints"]) for a in incident["alleged_by"]]
-    only = [say.say("report-alleged-only")] if incident["allegations_only"] else []
-    return "; ".join(seen + told + only)
+    earlier = [say.say("report-earlier", number=incident["earlier"])] if incident["earlier"] else []
+    only = f" {say.say('report-alleged-only')}" if incident["allegations_only"] else ""
+    return "; ".join(seen + told + earlier) + (f".{only}" if only else "")
 
 
 def _provisions(incident: Incident, articles: Mapping[str, str], say: Wording) -> list[str]:
@@ -95,7 +96,7 @@ def _provisions(incident: Incident, articles: Mapping[str, str], say: Wording) -
         name = _provision(verdict["provision"], articles, say)
         head = f"{name}: {say.term('answer', verdict['answer'])} ({say.probability(verdict['probability'])})."
         settles = [say.reason(step) for step in verdict["settles"]]
-        tail = [say.say("report-settles", list=say.listing(settles))] if settles else []
+        tail = [say.say("report-settles", list=say.sentences(settles))] if settles else []
         lines.append(" ".join([head, *say.reasons(verdict), *tail]))
     clear = [v["provision"] for v in incident["verdicts"] if v["answer"] == "not_indicated"]
     if clear:
@@ -108,18 +109,25 @@ def _provision(provision: str, articles: Mapping[str, str], say: Wording) -> str
 
 
 def _rivals(incident: Incident, say: Wording) -> list[str]:
-    """A line per explanation with something for or against it; the others together, so that none is forgotten."""
+    """What speaks for something else, with its reasons; then, by name, what only has reasons against it, or none."""
     lines: list[str] = []
-    bare: list[str] = []
+    names: dict[str, list[str]] = {"report-only-against": [], "report-neither": []}
     for rival in incident["rivals"]:
         name = say.term("explanation", rival["explanation"])
-        parts = [
-            say.say(key, list=say.listing([say.reason(step) for step in rival[field]]))
-            for key, field in (("report-for", "speaks_for"), ("report-against", "speaks_against"))
-            if rival[field]
-        ]
-        (lines if parts else bare).append(f"{name} – {'; '.join(parts)}" if parts else name)
-    return [*lines, say.say("report-neither", list=", ".join(bare))] if bare else lines
+        if rival["speaks_for"]:
+            lines.append(f"{name} – {_for_and_against(rival, say)}")
+        else:
+            names["report-only-against" if rival["speaks_against"] else "report-neither"].append(name)
+    return lines + [say.say(key, list=", ".join(told)) for key, told in names.items() if told]
+
+
+def _for_and_against(rival: Mapping[str, Any], say: Wording) -> str:
+    keys = (("report-for", "speaks_for"), ("report-against", "speaks_against"))
+    return "; ".join(
+        say.say(key, list=say.sentences([say.reason(step) for step in rival[field]]))
+        for key, field in keys
+        if rival[field]
+    )
 
 
 def _assessments(incident: Incident, say: Wording) -> list[str]:
@@ -129,8 +137,7 @@ def _assessments(incident: Incident, say: Wording) -> list[str]:
             side=say.side(a["delegation"]),
             answers=_answers(a["answers"], say),
             likelihood=say.term("likelihood", a["likelihood"]),
-            reliability=a["reliability"],
-            credibility=str(a["credibility"]),
+            grade=f"{a['reliability']}{a['credibility']}",
         )
         for a in incident["case"]["assessments"]
     ]

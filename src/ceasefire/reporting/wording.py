@@ -14,6 +14,9 @@ from ceasefire.vocabulary.moment import read_moment
 _MOMENTS = frozenset({"from", "until", "given", "known", "overdue", "recorded"})
 _METRES = frozenset({"metres", "sigma", "radius"})
 _ZONES = frozenset({"zone", "other"})
+CLAUSE, FAILS = "agreement-clause", "agreement-way-fails"
+IDLE = frozenset({"agreement-time-binds", "agreement-exemption-not-for-act"})
+"""Conditions that hold for nearly everything and would only fill the page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +66,10 @@ class Wording:
 
     def listing(self, items: list[str]) -> str:
         return "; ".join(items) if items else "–"
+
+    def sentences(self, items: list[str]) -> str:
+        """Sentences put in a row: their full stops give way to semicolons."""
+        return self.listing([item.rstrip(".։ ") for item in items])
 
     def moment(self, text: str) -> str:
         return formats.moment(read_moment(text), self.language, self.zone)
@@ -124,10 +131,10 @@ class Wording:
         return self.say("report-no-probability") if value is None else self.say("report-probability", p=self._p(value))
 
     def _p(self, value: float) -> str:
-        """Three decimals, never rounded to a certainty it does not have."""
-        if 0.9995 <= value < 1:
+        """Three decimals; neither 1.000 nor 0.000 is ever printed, for nothing about a place is certain."""
+        if value >= 0.9995:
             return f"> {self.number(0.999, 3)}"
-        return f"< {self.number(0.001, 3)}" if 0 < value < 0.0005 else self.number(value, 3)
+        return f"< {self.number(0.001, 3)}" if value < 0.0005 else self.number(value, 3)
 
     def reason(self, reason: Mapping[str, Any]) -> str:
         """One step of an explanation as a sentence."""
@@ -157,14 +164,11 @@ class Wording:
 
 
 def carrying(reason: Mapping[str, Any], answer: str) -> Iterator[Mapping[str, Any]]:
-    """The steps beneath a verdict that decide it: leaves, without the clause's own text and without failing ways."""
+    """The steps that decide a verdict: the conditions of its ways, but of ways that surely fail only where all do.
+
+    Neither the clause's own text nor conditions that decide nothing; what lies deeper stays in the data.
+    """
     below = reason.get("because", [])
-    if not below:
-        yield reason
-        return
-    for step in below:
-        if step["message"] == "agreement-clause":
-            continue
-        if step["message"] == "agreement-way-fails" and answer != "not_indicated":
-            continue
-        yield from carrying(step, answer)
+    ways = [way for way in below if way["message"] != CLAUSE and (way["message"] != FAILS or answer == "not_indicated")]
+    for way in ways:
+        yield from (step for step in way.get("because", [way]) if step["message"] not in IDLE)
