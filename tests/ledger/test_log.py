@@ -166,3 +166,17 @@ def test_the_journal_does_not_grow_with_the_log(centre) -> None:
             log.append([centre.entry(centre.a, number, content="x" * 100_000)])
             log.publish(at=centre.now)
     assert (centre.a.folder / ".state" / "journal").stat().st_size == 256 * 1024
+
+
+def test_each_entry_was_received_with_the_first_checkpoint_that_covers_it(centre) -> None:
+    times = {}
+    for size in (3, 4, 5):
+        indices = centre.write(centre.a, size)
+        centre.exchange(centre.a)
+        times |= dict.fromkeys(indices, centre.now)
+    centre.write(centre.a, 2)
+    files = LogFolder(centre.a.folder)
+    assert {index: files.received_at(index) for index in times} == times
+    assert files.received_at(13) is None
+    assert [point.size for point, _, _ in files.joint_notes()] == [4, 8, 13]
+    assert files.received_size() == 13

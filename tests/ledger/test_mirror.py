@@ -239,6 +239,30 @@ def test_after_a_crash_between_vouching_and_writing_the_copy_catches_up(centre, 
     assert verify_record(centre.b.copy).ok
 
 
+def test_a_fork_right_after_such_a_crash_is_proven_and_what_was_vouched_for_stays(
+    centre, tmp_path, monkeypatch
+) -> None:
+    centre.write(centre.a, 3)
+    centre.exchange(centre.a)
+    shutil.copytree(centre.a.folder, tmp_path / "before")
+    centre.write(centre.a, 3)
+    mirror = centre.mirror(centre.b)
+    with monkeypatch.context() as patch:
+        patch.setattr("ceasefire.ledger.mirror.merge", lambda *_: (_ for _ in ()).throw(KeyboardInterrupt))
+        with pytest.raises(KeyboardInterrupt):
+            mirror.update(centre.a.folder, at=centre.now)
+    shutil.rmtree(centre.a.folder)
+    (tmp_path / "before").rename(centre.a.folder)
+    centre.write(centre.a, 4, first=70)
+    with pytest.raises(HistoryForked):
+        mirror.update(centre.a.folder, at=centre.now)
+    (proof,) = (centre.b.copy / "conflict").iterdir()
+    conflict = Conflict.parse(proof.read_bytes())
+    assert conflict.index == 4
+    conflict.require_proven(centre.policy.log(centre.a.origin))
+    assert [leaf.item for _, leaf in mirror.files.entries(4)] == ["item-0", "item-1", "item-2"]
+
+
 def test_an_old_size_that_is_not_the_vouched_one_is_a_conflict_and_is_told_the_right_one(centre, witness) -> None:
     witness.add_checkpoint(0, [], signed(centre, TREE, 3), at=centre.now)
     for old in (0, 2, 4):

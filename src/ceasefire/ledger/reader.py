@@ -1,6 +1,7 @@
 """A log folder read by anyone: no key, no lock, nothing written; what is not in its checkpoint is not there."""
 
 import base64
+from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import datetime
 from enum import Enum
@@ -114,28 +115,44 @@ class LogFolder:
 
     def joint_notes(self) -> list[tuple[Checkpoint, tuple[Cosignature, ...], Note]]:
         """Every kept checkpoint that reaches the quorum, smallest first, with its cosignatures and its note."""
-        found: dict[int, tuple[Checkpoint, tuple[Cosignature, ...], Note]] = {}
-        for path in [*(self.folder / "cosigned").rglob("[0-9]*"), self.folder / "checkpoint"]:
-            if path.is_file():
-                note = Note.parse(path.read_bytes())
-                checkpoint, cosignatures = self.policy.open(note)
-                if self.policy.satisfied_by(self.policy.witness_names(cosignatures)):
-                    found.setdefault(checkpoint.size, (checkpoint, cosignatures, note))
-        return [found[size] for size in sorted(found)]
+        return [found for path in self._kept() if (found := self._joint(path))]
+
+    def _kept(self) -> list[Path]:
+        """Files of cosigned checkpoints by size, the latest checkpoint last; only their names are read."""
+        folder = self.folder / "cosigned"
+        kept = (path for path in folder.rglob("[0-9]*") if path.is_file())
+        return [*sorted(kept, key=self._size_of), self.folder / "checkpoint"]
+
+    def _joint(self, path: Path) -> tuple[Checkpoint, tuple[Cosignature, ...], Note] | None:
+        note = Note.parse(path.read_bytes())
+        checkpoint, cosignatures = self.policy.open(note)
+        reached = self.policy.satisfied_by(self.policy.witness_names(cosignatures))
+        return (checkpoint, cosignatures, note) if reached else None
 
     def received_size(self) -> int:
         """Entries below this index are RECEIVED."""
-        return max((checkpoint.size for checkpoint, _, _ in self.joint_notes()), default=0)
+        latest = self._latest_joint()
+        return latest[0].size if latest else 0
+
+    def _latest_joint(self) -> tuple[Checkpoint, tuple[Cosignature, ...], Note] | None:
+        return next((found for path in reversed(self._kept()) if (found := self._joint(path))), None)
 
     def standing(self, index: int) -> Standing:
         return Standing.RECEIVED if index < self.received_size() else Standing.RECORDED
 
     def received_at(self, index: int) -> datetime | None:
         """The proven "not later than" (UTC): the last cosignature of the first quorum that covers the entry."""
-        for checkpoint, cosignatures, _ in self.joint_notes():
-            if index < checkpoint.size:
-                return max(one.at for one in cosignatures)
-        return None
+        found = self._first_covering(index)
+        return max(one.at for one in found[1]) if found else None
+
+    def _first_covering(self, index: int) -> tuple[Checkpoint, tuple[Cosignature, ...], Note] | None:
+        kept = self._kept()
+        place = bisect_right(kept[:-1], index, key=self._size_of)
+        joint = (found for path in kept[place:] if (found := self._joint(path)))
+        return next((found for found in joint if found[0].size > index), None)
+
+    def _size_of(self, path: Path) -> int:
+        return int("".join(path.relative_to(self.folder / "cosigned").parts).replace("x", ""))
 
     def seen(self) -> Seen:
         """This checkpoint as the cross-link that the other side's next leaves carry."""
@@ -144,10 +161,10 @@ class LogFolder:
 
     def proof(self, index: int) -> str:
         """A self-contained proof of the entry (C2SP tlog-proof), by the largest jointly cosigned checkpoint."""
-        covering = [(point, note) for point, _, note in self.joint_notes() if index < point.size]
-        if not covering:
+        latest = self._latest_joint()
+        if latest is None or index >= latest[0].size:
             raise NoteRefused("entry-not-received", place=f"entry {index}")
-        point, note = covering[-1]
+        point, _, note = latest
         hashes = inclusion_proof(TileTree(self.folder, self.size).node, index, point.size)
         lines = [base64.b64encode(one).decode() for one in hashes]
         return "\n".join(["c2sp.org/tlog-proof@v1", f"index {index}", *lines, "", str(note)])
