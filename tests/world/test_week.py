@@ -4,7 +4,7 @@ import csv
 import hashlib
 import json
 from collections import Counter
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from functools import cache
 from pathlib import Path
 
@@ -184,6 +184,18 @@ def test_a_file_handed_in_twice_is_the_same_bytes(exercise: Path) -> None:
     assert others.count(again.read_bytes()) == 1
 
 
+def test_late_letters_are_tied_to_the_day_before_and_come_once(exercise: Path) -> None:
+    key = read_key(exercise / "truth")
+    assert {event for event in key.records.values() if event} <= set(key.events)
+    late = [(day.name, row) for day in sorted((exercise / "truth").iterdir()) if day.is_dir()
+            for row in rows(exercise, day.name, "records") if row["kind"] == "late"]  # fmt: skip
+    assert late
+    for day, row in late:
+        assert row["event_id"].split("/")[0] == (date.fromisoformat(day) - timedelta(days=1)).isoformat()
+    said = [(a.channel, a.when.start, a.text) for r in readings(exercise).values() if r for a in r.allegations]
+    assert len(said) == len(set(said))
+
+
 def test_a_quiet_day_without_flights_is_a_day_too(tmp_path: Path) -> None:
     assert write_week(tmp_path / "o", Settings(days=1, seed=4, scale=0.01, flights=0)) == ["2021-01-30"]
     assert {reading and len(reading.problems) for reading in readings(tmp_path / "o").values()} == {0}
@@ -191,11 +203,11 @@ def test_a_quiet_day_without_flights_is_a_day_too(tmp_path: Path) -> None:
 
 @pytest.mark.slow
 def test_a_dense_day_has_the_rows_the_benchmark_asks_for(tmp_path: Path) -> None:
-    write_week(tmp_path / "o", Settings(days=1, scale=11.5, flights=2, flight_minutes=2.0, machine_detections=5000))
+    write_week(tmp_path / "o", Settings(days=1, scale=14.5, flights=2, flight_minutes=2.0, machine_detections=5000))
     day = next((tmp_path / "o" / "days").iterdir())
     with (day / "detections.csv").open(encoding="utf-8") as source:
         assert 4000 <= sum(1 for _ in source) - 1 <= 5000
-    assert 900 <= len(rows(tmp_path / "o", day.name, "records")) <= 1600
+    assert 1100 <= len(rows(tmp_path / "o", day.name, "records")) <= 1900
 
 
 def test_records_point_at_their_events(exercise: Path) -> None:

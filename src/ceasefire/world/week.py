@@ -55,7 +55,7 @@ class Settings:
     machine_detections: int = 0
 
 
-BENCH_DAY = Settings(days=1, scale=11.5, flights=24, flight_minutes=60.0, long_flights=True, machine_detections=100_000)
+BENCH_DAY = Settings(days=1, scale=14.5, flights=24, flight_minutes=60.0, long_flights=True, machine_detections=100_000)
 """The day of `ceasefire bench day`: 1,100 rows, 24 flight hours at 30 Hz, 100,000 machine detections."""
 
 
