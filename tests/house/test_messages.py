@@ -8,7 +8,11 @@ fails here until it is in one of the two.
 import ast
 import importlib
 import inspect
+import os
 import re
+import subprocess
+import sys
+import tomllib
 import warnings
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -317,3 +321,46 @@ def test_an_argument_nobody_gives_is_missed() -> None:
     known = dict(messages("en"))
     known["disk-full"] = ("refusals", frozenset({"size"}))
     assert [line for line in lacking(places(), known) if "disk-full needs ['size']" in line]
+
+
+PAGE = (SRC.parents[1] / "docs/reference/messages.md").read_text(encoding="utf-8")
+
+
+def blocks(kind: str) -> list[str]:
+    return re.findall(rf"^```{kind}\n(.*?)^```", PAGE, re.MULTILINE | re.DOTALL)
+
+
+def test_the_page_prints_what_it_says() -> None:
+    told = subprocess.run([sys.executable, "-c", blocks("python")[0]], capture_output=True, text=True, check=True)
+    assert told.stdout == blocks("text")[0]
+
+
+def test_the_pages_language_plug_in_works(tmp_path: Path) -> None:
+    announced = tomllib.loads(blocks("toml")[0])["project"]
+    assert announced["entry-points"]["ceasefire.languages"] == {"ka": "ceasefire_georgian"}
+    package, info = tmp_path / "ceasefire_georgian", tmp_path / "ceasefire_georgian-1.dist-info"
+    package.mkdir()
+    (package / "__init__.py").write_text("")
+    (package / "cli.ftl").write_text("cli-next-step = შემდეგი: { $command }\n", encoding="utf-8")
+    info.mkdir()
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: ceasefire-georgian\nVersion: 1\n")
+    (info / "entry_points.txt").write_text("[ceasefire.languages]\nka = ceasefire_georgian\n")
+    environment = {**os.environ, "PYTHONPATH": str(tmp_path)}
+    speak = "from ceasefire.languages import say; print(say('cli-next-step', 'ka', command='x'))"
+    door = "from ceasefire.cli.main import main; main(['-l', 'ka', 'exchange', '-c', 'nothing'])"
+    lacks = blocks("sh")[1].split('"')[1]
+    told, lacking = (
+        subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True).stdout
+        for code in (speak, lacks)
+    )
+    refused = subprocess.run([sys.executable, "-c", door], env=environment, capture_output=True, text=True)
+    assert "There is no centre in this folder" in refused.stderr
+    assert told == "შემდეგი: x\n"
+    assert "refusals: disk-full is missing in ka" in lacking
+    assert "cli-next-step" not in lacking
+
+
+def test_the_pages_check_finds_nothing() -> None:
+    assert blocks("sh")[0].startswith("python -m ceasefire.languages.check\n")
+    told = subprocess.run([sys.executable, "-m", "ceasefire.languages.check"], capture_output=True, text=True)
+    assert (told.returncode, told.stdout) == (0, "")

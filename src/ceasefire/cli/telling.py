@@ -11,18 +11,32 @@ import click
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-from ceasefire.languages import knows, say
+from ceasefire.languages import knows, languages, say
+from ceasefire.languages.shelf import BUILT_IN
 from ceasefire.languages.whereabouts import whereabouts
 from ceasefire.vocabulary.refusal import Refusal
 
 F = TypeVar("F", bound=Callable[..., Any])
 
-LANGUAGES = ("en", "ru", "tr", "az", "hy")
+
+class Language(click.ParamType[str]):
+    """A language that is built in, or that an installed package brings."""
+
+    name = "language"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        if value not in BUILT_IN and value not in languages():
+            self.fail(f"{value!r} is not one of {', '.join(languages())}", param, ctx)
+        return str(value)
+
+    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:
+        return f"[{'|'.join(BUILT_IN)}|…]"
+
 
 language_option = click.option(
     "--language",
     "-l",
-    type=click.Choice(LANGUAGES),
+    type=Language(),
     default=lambda: os.environ.get("CEASEFIRE_LANGUAGE", "en"),
     show_default="en, or CEASEFIRE_LANGUAGE",
     help="Language of messages.",
