@@ -1,4 +1,4 @@
-"""The page on running a centre: its commands run as they stand there, in order, in an empty folder, in five languages."""
+"""The page on running a centre: its commands run as they stand, in order, in an empty folder, in five languages."""
 
 import json
 import re
