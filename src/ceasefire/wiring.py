@@ -7,25 +7,22 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ceasefire.agreement.load import load
-from ceasefire.desk.agreed_text import agreement_digest
 from ceasefire.desk.constitution import Constitution, Delegation
 from ceasefire.desk.found_centre import Founding, agree_policy, create_logs, first_entry, make_keys
 from ceasefire.desk.reading import Readers
-from ceasefire.desk.rebuild import Render
-from ceasefire.desk.report_day import signatures
-from ceasefire.reporting.inputs import Signature
 from ceasefire.store.centre_folder import CentreFolder
 from ceasefire.store.node import Node
 from ceasefire.store.record_folder import RecordFolder, hand_out, views
 from ceasefire.vocabulary.plain import from_plain, to_plain
-from ceasefire.world.exercise import Say, play_day
-from ceasefire.world.key import read_key
-from ceasefire.world.outcome import outcome
-from ceasefire.world.score import score as score_of
-from ceasefire.world.week import Settings, write_week
+
+if TYPE_CHECKING:
+    from ceasefire.desk.rebuild import Render
+    from ceasefire.reporting.inputs import Signature
+    from ceasefire.world.exercise import Say
+
+# What only some commands need is imported where it is used: compilers and typesetters take a second to load.
 
 Clock = Callable[[], datetime]
 
@@ -85,8 +82,15 @@ class Played:
     score: dict[str, Any]
 
 
-def play_exercise(out: Path, *, first: date, days: int, seed: int, scale: float, say: Say) -> Played:
+def play_exercise(out: Path, *, first: date, days: int, seed: int, scale: float, say: "Say") -> Played:
     """Simulate days, play each in a new centre, write reports, hand out the record, score it. Same seed, same bytes."""
+    from ceasefire.desk.report_day import signatures
+    from ceasefire.world.exercise import play_day
+    from ceasefire.world.key import read_key
+    from ceasefire.world.outcome import outcome
+    from ceasefire.world.score import score as score_of
+    from ceasefire.world.week import Settings, write_week
+
     settings = Settings(first_day=first, days=days, seed=seed, scale=scale)
     (out / "exercise.json").write_text(
         json.dumps({"seed": seed, "days": days, "scale": scale, "synthetic": True}) + "\n"
@@ -149,6 +153,9 @@ def constitution_of(
     given: Mapping[str, Any], delegations: tuple[Delegation, Delegation], agreement: str
 ) -> Constitution:
     """The constitution that settings describe, with the agreement they name fixed by its hash."""
+    from ceasefire.agreement.load import load
+    from ceasefire.desk.agreed_text import agreement_digest
+
     signed = load(str(given.get("agreement", agreement)))
     said = {key: value for key, value in given.items() if key not in ("delegations", "agreement")}
     plain = {
@@ -162,13 +169,13 @@ def constitution_of(
     return from_plain(Constitution, plain, "settings")
 
 
-def renderer() -> Render:
+def renderer() -> "Render":
     """Writes a report in every language of the centre: PDF, JSON, GeoJSON and CSV."""
     from ceasefire.reporting.daily import envelope
     from ceasefire.reporting.render import render
 
     def write(
-        document: dict[str, Any], signed: tuple[Signature, ...], constitution: Constitution, folder: Path
+        document: dict[str, Any], signed: "tuple[Signature, ...]", constitution: Constitution, folder: Path
     ) -> None:
         render(envelope(document, signed), constitution.languages, folder)
 
