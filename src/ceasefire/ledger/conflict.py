@@ -78,5 +78,5 @@ def keep_conflict(folder: Path, conflict: Conflict) -> Path:
     data = conflict.encode()
     path = folder / "conflict" / f"{sha256(data).hexdigest()[:32]}.json"
     if not path.exists():
-        write_file(path, data)
+        write_file(path, data, aside=folder / ".state")
     return path

@@ -3,7 +3,7 @@
 import ctypes
 import errno
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from ceasefire.vocabulary.refusal import Refusal
@@ -57,26 +57,29 @@ def _make_folder(folder: Path) -> None:
         sync_folder(path.parent)
 
 
-def write_file(path: Path, data: bytes, *, mode: int = 0o644) -> None:
+def write_file(path: Path, data: bytes, *, mode: int = 0o644, aside: Path | None = None) -> None:
     """Put `data` at `path`, whole or not at all, and return only when it would survive a power cut."""
-    write_files({path: data}, mode=mode)
+    write_files({path: data}, mode=mode, aside=aside)
 
 
-def write_files(files: Mapping[Path, bytes], *, mode: int = 0o644) -> None:
+def write_files(files: Mapping[Path, bytes], *, mode: int = 0o644, aside: Path | None = None) -> None:
     """Put every file in place, each whole or not at all; return when all would survive a power cut.
 
-    Files appear in the order given. Raises `NoRoom` / `NotPermitted` with no temporary file left behind.
+    Files appear in the order given. They are written in the folder `aside` first (of the same file system; the target's
+    own when None), from where `sweep` removes what a crash left. Raises `NoRoom` / `NotPermitted`, leaving no draft.
     """
     waiting: dict[Path, Path] = {}
     place = next(iter(files), Path())
     try:
         for place, data in files.items():
             _make_folder(place.parent)
-            waiting[place] = _write_aside(place, data, mode, force=len(files) < _FEW)
+            draft = (aside or place.parent) / f"{_TEMPORARY}{len(waiting)}-{place.name}"
+            _write_draft(draft, data, mode, force=len(files) < _FEW)
+            waiting[place] = draft
         if len(files) >= _FEW:
             flush_file_system(place.parent)
-        for place, aside in waiting.items():
-            os.replace(aside, place)
+        for place, draft in waiting.items():
+            os.replace(draft, place)
         _sync_folders({path.parent for path in files})
     except OSError as error:
         _remove(waiting.values())
@@ -85,10 +88,9 @@ def write_files(files: Mapping[Path, bytes], *, mode: int = 0o644) -> None:
         raise
 
 
-def _write_aside(path: Path, data: bytes, mode: int, *, force: bool) -> Path:
-    aside = path.with_name(f"{_TEMPORARY}{path.name}")
+def _write_draft(draft: Path, data: bytes, mode: int, *, force: bool) -> None:
     try:
-        descriptor = os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, mode)
+        descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, mode)
         try:
             write_all(descriptor, data)
             if force:
@@ -96,9 +98,8 @@ def _write_aside(path: Path, data: bytes, mode: int, *, force: bool) -> Path:
         finally:
             os.close(descriptor)
     except OSError:
-        _remove([aside])
+        _remove([draft])
         raise
-    return aside
 
 
 def write_all(descriptor: int, data: bytes | memoryview) -> None:
@@ -108,8 +109,8 @@ def write_all(descriptor: int, data: bytes | memoryview) -> None:
         view = view[os.write(descriptor, view) :]
 
 
-def _remove(paths: object) -> None:
-    for path in list(paths):  # type: ignore[call-overload]
+def _remove(paths: Iterable[Path]) -> None:
+    for path in paths:
         if path.exists():
             path.unlink()
 
@@ -137,7 +138,7 @@ def flush_file_system(folder: Path) -> None:
 
 
 def sweep(folder: Path) -> int:
-    """Remove what an interrupted write left aside under `folder`; returns how many files."""
-    left = list(folder.rglob(f"{_TEMPORARY}*"))
+    """Remove what an interrupted write left aside in `folder`; returns how many files."""
+    left = list(folder.glob(f"{_TEMPORARY}*"))
     _remove(left)
     return len(left)

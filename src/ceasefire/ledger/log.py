@@ -54,9 +54,10 @@ class Log:
 
     def __init__(self, folder: Path, *, signer: Signer, cosigner: Signer | None, salts: Salts) -> None:
         self.folder, self._signer, self._cosigner, self._salts = folder, signer, cosigner, salts
-        self._lock = take_lock(folder / ".state")
+        self._aside = folder / ".state"
+        self._lock = take_lock(self._aside)
         try:
-            sweep(folder)
+            sweep(folder / ".state")
             self.files = LogFolder(folder)
             self.origin = self._own_origin()
             self._load()
@@ -86,7 +87,7 @@ class Log:
             raise LogRefused("log-other-key", place=str(folder), origin=origin)
         make_folder(folder / ".state")
         empty = sign_checkpoint(Checkpoint(origin, 0, Frontier().root()), signer)
-        write_files({folder / "policy": policy.text, folder / "checkpoint": empty.encode()})
+        write_files({folder / "policy": policy.text, folder / "checkpoint": empty.encode()}, aside=folder / ".state")
         log = cls(folder, signer=signer, cosigner=cosigner, salts=salts)
         if log.size == 0:  # otherwise an interrupted creation is taken up where it stopped
             log._open_with(policy, at)
@@ -193,11 +194,11 @@ class Log:
         if not self._waiting:
             return self.files.checkpoint()
         frontier, bundle = self._frontier.copy(), list(self._bundle)
-        write_files(self._bodies())
-        write_files(self._grow(frontier, bundle))
+        write_files(self._bodies(), aside=self._aside)
+        write_files(self._grow(frontier, bundle), aside=self._aside)
         checkpoint = Checkpoint(self.origin, frontier.size, frontier.root())
         note = sign_checkpoint(checkpoint, self._signer)
-        write_file(self.folder / "checkpoint", self._cosigned(note, at).encode())
+        write_file(self.folder / "checkpoint", self._cosigned(note, at).encode(), aside=self._aside)
         old, self._frontier, self._bundle, self._waiting = self._frontier.size, frontier, bundle, []
         self._journal.clear(frontier.size)
         drop_partials(self.folder, old, frontier.size)
@@ -249,7 +250,7 @@ class Log:
         standing = self.files.note()
         if standing.text == note.text:
             clean = merge(standing, clean)
-            write_file(self.folder / "checkpoint", clean.encode())
+            write_file(self.folder / "checkpoint", clean.encode(), aside=self._aside)
         self._keep_history(clean)
 
     def _keep_history(self, note: Note) -> None:
@@ -261,7 +262,7 @@ class Log:
         hidden = self._body_place(leaf.body, True)
         if not leaf.withheld or not hidden.is_file():
             raise LogRefused("body-not-withheld-here", place=f"entry {index}")
-        write_file(self._body_place(leaf.body, False), hidden.read_bytes())
+        write_file(self._body_place(leaf.body, False), hidden.read_bytes(), aside=self._aside)
         said = Entry(type=REVEALED, item=leaf.body, content={"entry": index}, author=author, time=at)
         return self.append([said], seen=seen)[0]
 
@@ -321,7 +322,7 @@ def keep_cosigned(folder: Path, policy: Policy, note: Note) -> None:
     checkpoint, cosignatures = policy.open(note)
     path = folder / "cosigned" / number_path(checkpoint.size)
     if checkpoint.size and not path.exists() and policy.satisfied_by(policy.witness_names(cosignatures)):
-        write_file(path, note.encode())
+        write_file(path, note.encode(), aside=folder / ".state")
 
 
 def drop_partials(folder: Path, old: int, new: int) -> None:

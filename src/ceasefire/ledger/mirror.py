@@ -55,9 +55,10 @@ class Mirror:
         self.folder, self.origin, self.policy = folder, origin, policy
         self.key = policy.log(origin)
         name = _witness_name(policy, signer)
+        self._aside = folder / ".state"
         self.cosigner = Cosigner(folder / ".state" / "cosigner", name=name, signer=signer, logs=[self.key])
         if not (folder / "policy").exists():
-            write_file(folder / "policy", policy.text)
+            write_file(folder / "policy", policy.text, aside=self._aside)
         if (folder / "policy").read_bytes() != policy.text:
             raise LogRefused("mirror-has-another-policy", place=str(folder))
         self.files = LogFolder(folder, policy)
@@ -78,7 +79,7 @@ class Mirror:
         """
         lock = take_lock(self.folder / ".state")
         try:
-            sweep(self.folder)
+            sweep(self._aside)
             return self._update(LogFolder(source, self.policy), at)
         finally:
             os.close(lock)
@@ -90,11 +91,11 @@ class Mirror:
         held = self._held()
         self._refuse_rollback(held, offered)
         files, leaves = self._extend(source, note, held, offered)
-        write_files(files)
+        write_files(files, aside=self._aside)
         bodies, lacking = self._take_bodies(source, leaves)
         line = self._vouch(note, offered, at)
         keep = merge(self._clean(note), Note(note.text, (line,)))
-        write_file(self.folder / "checkpoint", keep.encode())
+        write_file(self.folder / "checkpoint", keep.encode(), aside=self._aside)
         keep_cosigned(self.folder, self.policy, keep)
         drop_partials(self.folder, held.size, offered.size)
         return Update(old=held.size, new=offered.size, bodies=bodies, lacking=lacking, cosignature=line)
@@ -103,7 +104,7 @@ class Mirror:
         """After a crash between vouching and writing the checkpoint: what was vouched for is already held in full."""
         vouched = self.cosigner.latest(self.origin)
         if vouched and vouched[0].size > self.size:
-            write_file(self.folder / "checkpoint", vouched[1].encode())
+            write_file(self.folder / "checkpoint", vouched[1].encode(), aside=self._aside)
 
     def _held(self) -> Checkpoint:
         if not (self.folder / "checkpoint").exists():
@@ -176,7 +177,8 @@ class Mirror:
 
     def _copy_bodies(self, source: LogFolder, commitments: list[str]) -> None:
         paths = {one: body_path(one) for one in commitments}
-        write_files({self.folder / path: _checked_body(source.folder / path, one) for one, path in paths.items()})
+        bodies = {self.folder / path: _checked_body(source.folder / path, one) for one, path in paths.items()}
+        write_files(bodies, aside=self._aside)
 
     def _lacking(self) -> list[str]:
         path = self.folder / ".state" / "lacking"
