@@ -61,7 +61,7 @@ def test_a_span_says_the_date_once_within_a_day_and_the_time_once_within_a_minut
     ("metres", "written"), [(3.4, "3 m"), (238, "240 m"), (2449, "2.4 km"), (20_400, "20 km"), (999.9, "1,000 m")]
 )
 def test_distances(metres, written):
-    assert formats.distance(metres, "en") == written
+    assert formats.distance(metres, "en") == written.replace(" ", NBSP)
 
 
 @pytest.mark.parametrize(("bearing", "point"), [(0, "N"), (22, "N"), (23, "NE"), (180, "S"), (359, "N"), (292, "W")])
@@ -76,7 +76,8 @@ def test_positions_carry_the_letters_of_the_language():
 
 def test_a_share_is_never_rounded_to_a_certainty():
     assert formats.percent(0.256, "en") == "26%"
-    assert formats.percent(0.999, "en") == "99.9%"
+    assert formats.percent(0.999, "en") == formats.percent(0.99997, "en") == "99.9%"
+    assert formats.percent(1e-6, "en") == "0.1%"
     assert formats.percent(0.001, "tr") == "%0,1"
     assert [formats.percent(share, "en") for share in (0.0, 1.0)] == ["0%", "100%"]
 

@@ -31,6 +31,10 @@ def texts(printed):
     return {language: text_of(data) for language, data in printed.items()}
 
 
+def even(text):
+    return re.sub(r"\s+", " ", text)
+
+
 def text_of(data):
     """The text of all pages, spaces evened out."""
     return re.sub(r"\s+", " ", " ".join(page.extract_text() for page in pypdf.PdfReader(BytesIO(data)).pages))
@@ -91,7 +95,7 @@ def test_the_figures_on_paper_are_those_of_the_document(texts, issued, language)
     ):
         assert f"{say(key, language)} {formats.number(now[field], language, digits)}" in text
     for asset in document["coverage"]["assets"]:
-        assert formats.hours(asset["watched_hours"], language) in text
+        assert even(formats.hours(asset["watched_hours"], language)) in text
     count = document["summary"]["count"]
     assert f"{count['best']} ({count['low']}–{count['high']})" in text
 

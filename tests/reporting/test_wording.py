@@ -29,7 +29,9 @@ def test_a_sector_stays_a_sector(document):
     place = Sector(lat=40.0, lon=47.0, bearing_deg=90, bearing_sigma_deg=6, range_min_m=2000, range_max_m=4000)
     told = describe(place, [MapPlace(name="Made", lat=40.0, lon=47.0)])
     assert (told["range_min_m"], told["range_max_m"]) == (2000, 4000)
-    assert Wording.of(document, "en").where(told) == "3.0 km E of Made · sector E of the observer, 2.0–4.0 km"
+    assert Wording.of(document, "en").where(told).replace("\N{NO-BREAK SPACE}", " ") == (
+        "3.0 km E of Made · sector E of the observer, 2.0–4.0 km"
+    )
 
 
 def test_a_place_nobody_knows_keeps_what_was_said(document):

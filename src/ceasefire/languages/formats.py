@@ -32,10 +32,11 @@ def number(value: float, language: str, digits: int = 0) -> str:
 
 
 def percent(share: float, language: str) -> str:
-    """A share (0.25) as whole per cent; shares that would round to 0 or 100 without being so get one decimal."""
+    """A share (0.25) as whole per cent; one that is nearly 0 or 1 stays 0.1 or 99.9."""
     whole = round(share * 100)
     exact = abs(share * 100 - whole) < 1e-9
     digits = 1 if whole in (0, 100) and not exact else 0
+    share = min(max(share, 0.001), 0.999) if digits else share
     symbol_pattern = _locale(language).percent_formats[None].pattern
     pattern = symbol_pattern.replace("#,##0", "#,##0" + ("." + "0" * digits if digits else ""))
     return format_percent(share, format=pattern, locale=_locale(language))

@@ -110,8 +110,9 @@ def draw(document: Mapping[str, Any], wording: Wording, sheet: Sheet) -> str:
         *_graticule(sheet, wording),
         *_layers(document, sheet),
         *_posts(document, sheet),
+        *_incident_areas(document, sheet),
         *_places(document, sheet, wording),
-        *_incidents(document, sheet),
+        *_incident_numbers(document, sheet),
         *_scale(sheet, wording),
         f'</g><rect width="{w:g}" height="{h:g}" fill="none" stroke="#333" stroke-width=".35"/></svg>',
     ]
@@ -223,24 +224,30 @@ def _wedge(where: Mapping[str, Any]) -> list[tuple[float, float]]:
     return far + [at(where["range_min_m"], turn) for turn in reversed(turns)]
 
 
-def _incidents(document: Mapping[str, Any], sheet: Sheet) -> Iterator[str]:
-    """Areas first, numbers last, so that no number is covered."""
+def _incident_areas(document: Mapping[str, Any], sheet: Sheet) -> Iterator[str]:
+    """Where each incident may have been; hollow and dashed where it was only alleged."""
+    for incident in document["incidents"]:
+        ring = incident_ring(incident)
+        if ring and incident["allegations_only"]:
+            look = f'fill="none" stroke-dasharray=".9 .6" stroke="{ALLEGED}"'
+        else:
+            look = f'fill="{INCIDENT}" fill-opacity=".12" stroke="{INCIDENT}"'
+        if ring:
+            yield f'<path d="{sheet.path(ring)}" {look} stroke-width=".25"/>'
+
+
+def _incident_numbers(document: Mapping[str, Any], sheet: Sheet) -> Iterator[str]:
+    """Numbers in circles, each where its area's middle is, or beside it where another number stands."""
     labels = []
     for incident in document["incidents"]:
         ring = incident_ring(incident)
-        if not ring:
-            continue
-        alleged = incident["allegations_only"]
-        colour = ALLEGED if alleged else INCIDENT
-        fill = 'fill="none" stroke-dasharray=".9 .6"' if alleged else f'fill="{colour}" fill-opacity=".16"'
-        yield f'<path d="{sheet.path(ring)}" {fill} stroke="{colour}" stroke-width=".3"/>'
-        lon, lat = (sum(values) / len(ring) for values in zip(*ring, strict=True))
-        x, y = sheet.xy(lon, lat)
-        if sheet.inside(lon, lat):
-            labels.append((x, y, str(incident["number"]), colour, alleged))
+        lon, lat = (sum(values) / len(ring) for values in zip(*ring, strict=True)) if ring else (0.0, 0.0)
+        if ring and sheet.inside(lon, lat):
+            alleged = incident["allegations_only"]
+            labels.append((*sheet.xy(lon, lat), str(incident["number"]), ALLEGED if alleged else INCIDENT, alleged))
     taken: list[tuple[float, float, float]] = []
     for at_x, at_y, number, colour, alleged in labels:
-        radius = 1.5 + 0.45 * (len(number) - 1)
+        radius = 1.3 + 0.3 * (len(number) - 1)
         x, y = _free(at_x, at_y, radius, taken)
         taken.append((x, y, radius))
         if (x, y) != (at_x, at_y):
@@ -250,7 +257,7 @@ def _incidents(document: Mapping[str, Any], sheet: Sheet) -> Iterator[str]:
             f'<circle cx="{x:.2f}" cy="{y:.2f}" r="{radius:g}" fill="{"#fff" if alleged else colour}"'
             f' stroke="{colour}" stroke-width=".3"/>'
         )
-        yield _text(x, y + 0.75, number, 2.2, colour if alleged else "#fff", middle=True)
+        yield _text(x, y + 0.7, number, 2.0, colour if alleged else "#fff", middle=True)
 
 
 def _free(x: float, y: float, radius: float, taken: Sequence[tuple[float, float, float]]) -> tuple[float, float]:
@@ -258,7 +265,7 @@ def _free(x: float, y: float, radius: float, taken: Sequence[tuple[float, float,
     for ring in range(9):
         for turn in range(12 if ring else 1):
             angle = math.pi * (turn / 6 + ring / 12)
-            at = x + 2.2 * ring * math.sin(angle), y - 2.2 * ring * math.cos(angle)
+            at = x + 1.9 * ring * math.sin(angle), y - 1.9 * ring * math.cos(angle)
             if all(math.dist(at, other[:2]) >= radius + other[2] + 0.1 for other in taken):
                 return at
     return x, y

@@ -209,4 +209,4 @@ def _clauses(document: Mapping[str, Any], say: Wording) -> list[Block]:
         ]
         for clause in asked
     ]
-    return [sub(say.say("report-provisions")), table(head, rows, (0, 6, 1.25, 1.25, 1.25), right=(2, 3, 4), small=True)]
+    return [sub(say.say("report-provisions")), table(head, rows, (0, 6, 1.4, 1.3, 1.4), right=(2, 3, 4), small=True)]

@@ -89,7 +89,7 @@ def withdrawal_blocks(document: Document, say: Wording) -> list[Block]:
         ]
         for clause in clauses
     ]
-    blocks = [table(head, rows, (0, 6, 1.25, 1.25, 1.25), right=(2, 3, 4), small=True)]
+    blocks = [table(head, rows, (0, 6, 1.4, 1.3, 1.4), right=(2, 3, 4), small=True)]
     if not any(clause["answers"]["breach_indicated"] + clause["answers"]["cannot_tell"] for clause in clauses):
         blocks.append(none_observed(document, say))
     return blocks
@@ -110,7 +110,7 @@ def complaints_blocks(document: Document, say: Wording) -> list[Block]:
         for c in document["complaints"]
     ]
     head = heads(say, "receipt", "party", "reference", "what", "received", "due", "answered", "state")
-    widths = (1.15, 0.6, 1.1, 1.1, 1.25, 1.25, 1.25, 1.4)
+    widths = (0, 0.5, 0, 1, 1.2, 1.2, 1.2, 1.2)
     blocks = [table(head, rows, widths, small=True) if rows else para(say.say("report-none-received"), "calm")]
     return blocks + _notices(document, say)
 
@@ -167,11 +167,11 @@ def coverage_blocks(document: Document, say: Wording) -> list[Block]:
             say.area_km2(row["area_km2"]) if row["area_km2"] else "–",
             say.hours(row["watched_hours"]),
             _share(row["watched_hours"], row["planned_hours"], say),
-            say.listing([f"{say.term('lost', reason)} {say.hours(h)}" for reason, h in row["lost_hours"].items()]),
+            _lost(row["lost_hours"], say),
         ]
         for row in part["assets"]
     ]
-    lost = say.listing([f"{say.term('lost', reason)} {say.hours(h)}" for reason, h in part["lost_hours"].items()])
+    lost = _lost(part["lost_hours"], say)
     share = _share(part["watched_hours"], part["planned_hours"], say)
     rows.append([say.say("report-total"), "", "", say.hours(part["watched_hours"]), share, lost])
     head = heads(say, "asset", "kind", "area", "watched-h", "share", "lost-h")
@@ -182,6 +182,11 @@ def coverage_blocks(document: Document, say: Wording) -> list[Block]:
         told = {name: say.area_km2(ground[f"{name}_km2"]) for name in ("watched", "area")}
         blocks.append(para(say.say("report-ground", **told)))
     return blocks
+
+
+def _lost(hours: Mapping[str, float], say: Wording) -> str:
+    """Reasons with their hours; what would print as 0.0 is left to the data."""
+    return say.listing([f"{say.term('lost', reason)} {say.hours(h)}" for reason, h in hours.items() if h >= 0.05])
 
 
 def _share(part: float, whole: float, say: Wording) -> str:
@@ -294,4 +299,4 @@ def allegation_blocks(document: Document, say: Wording) -> list[Block]:
         return [para(say.say("report-none-received"), "calm")]
     head = heads(say, "reference", "party", "received", "when", "where", "what", "count", "verbatim", "incident-short")
     note = para(say.say("report-allegations-note"), "note")
-    return [note, table(head, rows, (1, 0.7, 1.5, 1.7, 1.6, 1, 0.9, 2.4, 0.6), right=(6, 8), small=True)]
+    return [note, table(head, rows, (0, 0.5, 1.2, 1.4, 1.3, 0.9, 0.8, 2.6, 0.5), right=(6, 8), small=True)]

@@ -2,12 +2,12 @@
 
 ## Units and compass
 
-unit-metres = { $number } m
-unit-kilometres = { $number } km
-unit-km2 = { $number } km²
-unit-hours = { $number } saat
-unit-kilobytes = { $number } kB
-unit-megabytes = { $number } MB
+unit-metres = { $number } m
+unit-kilometres = { $number } km
+unit-km2 = { $number } km²
+unit-hours = { $number } saat
+unit-kilobytes = { $number } kB
+unit-megabytes = { $number } MB
 compass-n = Şm
 compass-ne = ŞmŞ
 compass-e = Ş

@@ -2,12 +2,12 @@
 
 ## Units and compass
 
-unit-metres = { $number } m
-unit-kilometres = { $number } km
-unit-km2 = { $number } km²
-unit-hours = { $number } h
-unit-kilobytes = { $number } kB
-unit-megabytes = { $number } MB
+unit-metres = { $number } m
+unit-kilometres = { $number } km
+unit-km2 = { $number } km²
+unit-hours = { $number } h
+unit-kilobytes = { $number } kB
+unit-megabytes = { $number } MB
 compass-n = N
 compass-ne = NE
 compass-e = E

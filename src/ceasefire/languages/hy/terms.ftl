@@ -2,12 +2,12 @@
 
 ## Units and compass
 
-unit-metres = { $number } մ
-unit-kilometres = { $number } կմ
-unit-km2 = { $number } կմ²
-unit-hours = { $number } ժ
-unit-kilobytes = { $number } կԲ
-unit-megabytes = { $number } ՄԲ
+unit-metres = { $number } մ
+unit-kilometres = { $number } կմ
+unit-km2 = { $number } կմ²
+unit-hours = { $number } ժ
+unit-kilobytes = { $number } կԲ
+unit-megabytes = { $number } ՄԲ
 compass-n = Հս
 compass-ne = ՀսԱլ
 compass-e = Ալ

@@ -2,12 +2,12 @@
 
 ## Units and compass
 
-unit-metres = { $number } м
-unit-kilometres = { $number } км
-unit-km2 = { $number } км²
-unit-hours = { $number } ч
-unit-kilobytes = { $number } кБ
-unit-megabytes = { $number } МБ
+unit-metres = { $number } м
+unit-kilometres = { $number } км
+unit-km2 = { $number } км²
+unit-hours = { $number } ч
+unit-kilobytes = { $number } кБ
+unit-megabytes = { $number } МБ
 compass-n = С
 compass-ne = СВ
 compass-e = В

@@ -2,12 +2,12 @@
 
 ## Units and compass
 
-unit-metres = { $number } m
-unit-kilometres = { $number } km
-unit-km2 = { $number } km²
-unit-hours = { $number } sa
-unit-kilobytes = { $number } kB
-unit-megabytes = { $number } MB
+unit-metres = { $number } m
+unit-kilometres = { $number } km
+unit-km2 = { $number } km²
+unit-hours = { $number } sa
+unit-kilobytes = { $number } kB
+unit-megabytes = { $number } MB
 compass-n = K
 compass-ne = KD
 compass-e = D
