@@ -40,7 +40,7 @@ def test_json_has_records_with_ids_and_problems_with_sentences(table: Path) -> N
 def test_problems_are_told_in_the_language_asked_for(table: Path) -> None:
     result = CliRunner().invoke(main, ["--language", "ru", "read", str(table)])
     assert result.exit_code == 1
-    assert "Замечание: line 2: Центр не знает места" in result.output
+    assert "Замечание: строка 2: Центр не знает места" in result.output
 
 
 def test_the_clock_can_be_set(table: Path) -> None:

@@ -19,9 +19,9 @@ def read(text: str) -> list[object]:
 
 def test_only_true_false_null_and_plain_numbers_are_not_text() -> None:
     assert read("a: NaN\nb: Inf\n") == [{"a": "NaN", "b": "Inf"}]  # words, and refused wherever a number is needed
-    text = "a: no\nb: yes\nc: 12:30\nd: 2021-01-31\ne: 007\nf: true\ng: ~\nh: 1.5\ni: -3\nj: '3'\nk: 1e3\n"
+    text = "a: no\nb: yes\nc: 12:30\nd: 2021-01-31\ne: 007\nf: true\ng: ~\nh: 1.5\ni: -3\nj: '3'\nk: 1.0e+3\nl: 0E0\n"
     expected = {"a": "no", "b": "yes", "c": "12:30", "d": "2021-01-31", "e": "007", "f": True, "g": None}
-    assert read(text) == [{**expected, "h": 1.5, "i": -3, "j": "3", "k": 1000.0}]
+    assert read(text) == [{**expected, "h": 1.5, "i": -3, "j": "3", "k": 1000.0, "l": "0E0"}]
 
 
 def test_places_are_kept_by_line_and_column() -> None:
@@ -45,7 +45,7 @@ BOMB = "a: &a [x,x,x,x]\nb: &b [*a,*a,*a,*a]\nc: [*b,*b,*b,*b]\n"
         ("a: 1\na: 2\n", "sensor-key-twice", "line 2 column 1"),
         ("a: .nan\n", "sensor-not-a-number", "line 1 column 4"),
         ("a: -.INF\n", "sensor-not-a-number", "line 1 column 4"),
-        ("a: 1e999\n", "sensor-not-a-number", "line 1 column 4"),
+        ("a: 1.e+999\n", "sensor-not-a-number", "line 1 column 4"),
         ("- " * 60 + "x\n", "sensor-too-deep", "line 1 column 81"),
         ("a: !!python/object/apply:os.system [ls]\n", "sensor-yaml-tag", "line 1 column 4"),
         ("? [a]\n: b\n", "sensor-yaml-key", "line 1 column 3"),

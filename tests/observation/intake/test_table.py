@@ -40,6 +40,14 @@ def test_a_doubled_column_is_refused() -> None:
     assert (refused.value.key, refused.value.arguments) == ("sensor-column-twice", {"column": "lat"})
 
 
+def test_a_header_of_a_hundred_thousand_columns_is_answered_at_once() -> None:
+    header = ",".join(f"c{n}" for n in range(100_000))
+    with pytest.raises(Unreadable) as refused:
+        read_table(header.encode(), WANTED, MUST, Flaws())
+    assert refused.value.key == "sensor-columns-missing"
+    assert len(str(refused.value.arguments["found"])) < 2000
+
+
 def test_ragged_and_nul_rows_are_left_out_and_the_rest_is_read() -> None:
     flaws = Flaws()
     table = read_table(b"lat,lon\n1,2\n3\n4,5,6\n7,8,,\n9,\x00\n10,11\n", WANTED, MUST, flaws)

@@ -368,7 +368,7 @@ complaints = st.fixed_dictionaries(
 
 
 @given(form=complaints)
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=40)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=150)
 def test_yaml_json_and_the_model_written_out_say_the_same(read: Read, form: dict[str, Any]) -> None:
     as_json = read(Forms(), json.dumps(form))
     as_yaml = read(Forms(), yaml.safe_dump(form, allow_unicode=True))

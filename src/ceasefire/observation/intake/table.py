@@ -3,6 +3,7 @@
 import csv
 import io
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -114,8 +115,8 @@ def match_columns(header: Sequence[str], wanted: Aliases) -> dict[str, int]:
 
 
 def _check_columns(line: int, header: Sequence[str], columns: Mapping[str, int], must: Sequence[str]) -> None:
-    plain = [plain_name(cell) for cell in header if cell.strip()]
-    twice = next((cell for cell in header if cell.strip() and plain.count(plain_name(cell)) > 1), None)
+    numbers = Counter(plain_name(cell) for cell in header if cell.strip())
+    twice = next((cell for cell in header if cell.strip() and numbers[plain_name(cell)] > 1), None)
     if twice is not None:
         raise Unreadable("sensor-column-twice", place=f"line {line}", column=twice[:80])
     missing = [name for name in must if name not in columns]

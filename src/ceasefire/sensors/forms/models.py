@@ -182,13 +182,14 @@ class PatrolReport(FormHeader):
     @model_validator(mode="after")
     def _waypoints_known(self) -> Self:
         known = [waypoint.id for waypoint in self.waypoints]
+        ids = set(known)
         asked = [end for segment in self.segments for end in (segment.start, segment.end)]
         asked += [seen.waypoint for seen in self.observations if seen.waypoint is not None]
         for name in asked:
-            if name not in known:
-                told = {"waypoint": name, "known": ", ".join(known)}
+            if name not in ids:
+                told = {"waypoint": name, "known": ", ".join(known[:40])}
                 raise PydanticCustomError("sensor-waypoint-unknown", "waypoint unknown", told)
-        if len(set(known)) != len(known):
+        if len(ids) != len(known):
             twice = next(name for name in known if known.count(name) > 1)
             raise PydanticCustomError("sensor-waypoint-twice", "waypoint twice", {"waypoint": twice})
         return self
