@@ -89,8 +89,8 @@ def reports_day(
 ) -> tuple[dict[str, list[str]], DayTruth]:
     """Reports of `days` days as the columns of reports.csv (text), and their truth. No file is touched.
 
-    At scale 1 a day has about 1,000 events and 3,000 reports, as the public days; `scale` makes days denser, `days`
-    makes more of them at the same density (36 days are about 100,000 reports). `start` is a UTC midnight.
+    At scale 1 a day has about 1,000 events and 2,300 reports (public days: 2,970); `scale` makes days denser, `days`
+    makes more of them at the same density (44 days are about 100,000 reports). `start` is a UTC midnight.
     """
     begin = (start or datetime(2021, 1, 30, tzinfo=UTC)).timestamp()
     sector = demo_sector(True)
