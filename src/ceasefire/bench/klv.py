@@ -19,6 +19,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from ceasefire.sensors.fmv import look
 from ceasefire.sensors.fmv.archive import Archive
 from ceasefire.sensors.fmv.klv.decode import Decoder
 from ceasefire.sensors.fmv.klv.encode import encode_columns
@@ -31,6 +32,7 @@ from ceasefire.sensors.fmv.write import write_archive
 Say = Callable[[str], None]
 Decode = Callable[[bytes], object]
 Figures = list[dict[str, Any]]
+Floats = npt.NDArray[np.float64]
 _SHARED = Path("../shared/data")
 _OPENED = "ceasefire, nested sets opened, as JSON"
 
@@ -174,28 +176,33 @@ def _flip(raw: bytes, place: int) -> bytes:
     return bytes(out)
 
 
-def flight(
-    hours: float, rate: int = 30, chunk: int = 9000
-) -> Iterator[tuple[npt.NDArray[np.float64], npt.NDArray[np.uint8]]]:
-    """A made-up flight as chunks of (pts seconds, packets (n, L) uint8): circling platform, camera looking down
-    ahead.
+def flight(hours: float, rate: int = 30, chunk: int = 9000) -> Iterator[tuple[Floats, npt.NDArray[np.uint8]]]:
+    """A made-up flight as chunks of (pts seconds, packets (n, L) uint8): a circling platform looking down to the
+    side.
     """
     total = round(hours * 3600 * rate)
     for first in range(0, total, chunk):
         n = np.arange(first, min(first + chunk, total))
-        angle = n / (rate * 300.0) * 2 * math.pi
-        lat, lon = 39.9 + 0.05 * np.cos(angle), 46.9 + 0.06 * np.sin(angle)
-        columns: dict[int, Any] = {
-            2: 1_612_000_000_000_000 + np.round(n * (1e6 / rate)).astype(np.int64), 3: "SORTIE",
-            5: np.degrees(angle + math.pi / 2) % 360,
-            6: 2.0 * np.sin(angle * 7), 7: 8.0 * np.sin(angle * 3), 10: "UAV-1", 11: "EO", 12: "Geodetic WGS84",
-            13: lat, 14: lon,
-            15: 1500 + 20 * np.sin(angle), 16: 12.0, 17: 9.0, 18: (n * 0.01) % 360, 19: -40.0 + 5 * np.sin(angle), 20:
-            0.0, 21: 1700 + 30 * np.sin(angle), 23: lat + 0.01, 24: lon + 0.01, 25: 400.0, 65: 19,
-            **{82 + 2 * k: lat + 0.01 + dy for k, dy in enumerate((0.001, 0.001, -0.001, -0.001))},
-            **{83 + 2 * k: lon + 0.01 + dx for k, dx in enumerate((-0.001, 0.001, 0.001, -0.001))},
-        }  # fmt: skip
-        yield n / rate, encode_columns(columns, len(n))
+        seconds = n / rate
+        columns = _pose(seconds) | {3: "SORTIE", 10: "UAV-1", 11: "EO", 12: "Geodetic WGS84", 65: 19}
+        columns[2] = 1_612_000_000_000_000 + np.round(seconds * 1e6).astype(np.int64)
+        yield seconds, encode_columns(columns, len(n))
+
+
+def _pose(seconds: Floats) -> dict[int, Any]:
+    """Items of the platform, the camera and the ground it shows (at 400 m), by tag."""
+    turn = seconds / 300.0 * 2 * math.pi
+    lat, lon, alt = 39.9 + 0.05 * np.cos(turn), 46.9 + 0.06 * np.sin(turn), 1500 + 20 * np.sin(turn)
+    heading, pitch, roll = np.degrees(turn + math.pi / 2) % 360, 2 * np.sin(turn * 7), 8 * np.sin(turn * 3)
+    azimuth, elevation, none = (seconds * 0.3) % 360, -60 + 5 * np.sin(turn), np.zeros_like(seconds)
+    axes = look.camera(heading, pitch, roll, azimuth, elevation, none)
+    centre_lat, centre_lon, slant = look.ground(lat, lon, alt, axes[:, :, 0], none + 400)
+    rays = look.corner_rays(axes, none + 12, none + 9)
+    out: dict[int, Any] = {5: heading, 6: pitch, 7: roll, 13: lat, 14: lon, 15: alt, 16: 12.0, 17: 9.0, 18: azimuth,
+                           19: elevation, 20: 0.0, 21: slant, 23: centre_lat, 24: centre_lon, 25: 400.0}  # fmt: skip
+    for k in range(4):
+        out[82 + 2 * k], out[83 + 2 * k], _ = look.ground(lat, lon, alt, rays[:, k], none + 400)
+    return out
 
 
 def _archive(say: Say, hours: float) -> Figures:
