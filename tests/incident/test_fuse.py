@@ -56,6 +56,21 @@ def test_another_longitude_gives_nearly_the_same_groups(small_day, lon):
     assert score(here, there)["b3_f1"] > 0.98
 
 
+def test_one_wrong_year_or_swapped_position_does_not_blur_the_day(small_day):
+    table = small_day[0]
+    right = found_labels(fuse(table))
+    strayed = table.taken([*range(len(table)), 0, 1])
+    shift, swap = np.zeros(len(strayed)), np.arange(len(strayed)) == len(table) + 1
+    shift[len(table)] = -18 * 365 * 86400.0
+    strayed = dataclasses.replace(
+        strayed, report_id=(*table.report_id, "wrong-year", "swapped"), start_s=strayed.start_s + shift,
+        end_s=strayed.end_s + shift, lat=np.where(swap, strayed.lon, strayed.lat),
+        lon=np.where(swap, strayed.lat, strayed.lon),
+    )  # fmt: skip
+    found = found_labels(fuse(strayed))
+    assert score(right, {name: found[name] for name in right})["b3_f1"] > 0.97
+
+
 def test_near_a_pole_nothing_breaks(world):
     table = world()
     moved = dataclasses.replace(table, lat=table.lat - 40 + 89.5)

@@ -35,12 +35,14 @@ def _cells(frame: Floats, shape: tuple[int, ...], bins: int, x: Floats, y: Float
 
 
 def _frame(x: Floats, y: Floats, s: Floats) -> tuple[Floats, tuple[int, int], int]:
-    """Cells over where the bells are (their middle 99 %), bins over all their times."""
+    """Cells and bins over where and when the bells are, their outermost left out: a wrong year or a swapped position
+    must not blur the day; what lies beyond counts in the edge."""
     low_x, high_x = np.quantile(x, (0.005, 0.995))
     low_y, high_y = np.quantile(y, (0.005, 0.995))
     side = max(high_x - low_x, high_y - low_y, CELL_M)
     cell = max(CELL_M, side / MOST_CELLS)
-    first, last = float(s.min()), float(s.max())
+    first, last = (float(t) for t in np.quantile(s, (0.002, 0.998)))
+    first, last = first - BIN_S, last + BIN_S
     width = max(BIN_S, (last - first) / MOST_BINS)
     frame = np.array([low_x - 3 * cell, low_y - 3 * cell, cell, first, width])
     shape = (int((high_y - low_y) / cell) + 7, int((high_x - low_x) / cell) + 7)

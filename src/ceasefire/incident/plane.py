@@ -41,12 +41,14 @@ class Plane:
 
 
 def plane_for(lat: Floats, lon: Floats) -> Plane:
-    """The plane around the mean direction of the positions (date line and poles do no harm); 0/0 for none."""
+    """The plane around the middle direction of the positions (date line, poles and stray points do no harm); 0/0 for
+    none. Medians of the unit vectors' parts."""
     known = np.isfinite(lat) & np.isfinite(lon)
     if not known.any():
         return Plane(0.0, 0.0)
     phi, lam = np.radians(lat[known]), np.radians(lon[known])
-    north, east, rest = np.sin(phi).mean(), (np.cos(phi) * np.sin(lam)).mean(), (np.cos(phi) * np.cos(lam)).mean()
+    parts = (np.sin(phi), np.cos(phi) * np.sin(lam), np.cos(phi) * np.cos(lam))
+    north, east, rest = (float(np.median(part)) for part in parts)
     if np.hypot(np.hypot(north, east), rest) < 1e-6:
-        return Plane(float(lat[known][0]), float(lon[known][0]))
+        return Plane(float(lat[known].min()), float(lon[known].min()))
     return Plane(float(np.degrees(np.arctan2(north, np.hypot(east, rest)))), float(np.degrees(np.arctan2(east, rest))))
