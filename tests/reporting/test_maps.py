@@ -7,11 +7,12 @@ from dataclasses import replace
 
 import pytest
 
-from ceasefire.reporting import maps
+from ceasefire.reporting import map_legend, maps
 from ceasefire.reporting.daily import build_daily
 from ceasefire.reporting.inputs import Post
 from ceasefire.reporting.map_data import cell
-from ceasefire.reporting.maps import Sheet, incident_ring
+from ceasefire.reporting.map_sheet import Sheet
+from ceasefire.reporting.maps import incident_ring
 from ceasefire.reporting.wording import Wording
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -66,24 +67,24 @@ def test_no_position_of_our_own_people_is_in_the_map_part_or_the_drawing(day, do
 
 
 def test_every_edition_of_a_line_is_drawn_and_named(document, english):
-    legend = [words for _, words in maps.legend(document, english)]
+    legend = [words for _, words in map_legend.legend(document, english)]
     assert sum("edition 1994" in words for words in legend) == 1
     assert sum("edition 2020" in words for words in legend) == 1
     assert sum("not authoritative" in words for words in legend) == 3
     drawn = maps.overview(document, english)
-    looks = [maps.layer_look(n) for n in range(3)]
+    looks = [map_legend.layer_look(n) for n in range(3)]
     assert all(look in drawn for look in looks)
     assert len(set(looks)) == 3
 
 
 def test_more_layers_than_colours_still_look_different():
-    assert len({maps.layer_look(n) for n in range(24)}) == 24
+    assert len({map_legend.layer_look(n) for n in range(24)}) == 24
 
 
 def test_what_was_lost_is_hatched_and_what_was_only_alleged_is_hollow(document, english):
     drawn = maps.overview(document, english)
     assert drawn.count("url(#lost)") == 2  # the jammed sortie and the denied patrol
-    assert drawn.index("url(#unwatched)") < drawn.index(maps.WATCHED) < drawn.index("url(#lost)")
+    assert drawn.index("url(#unwatched)") < drawn.index(map_legend.WATCHED) < drawn.index("url(#lost)")
     hollow = re.findall(r'fill="none" stroke-dasharray="\.9 \.6" stroke="#555555"', drawn)
     assert len(hollow) == 1
 

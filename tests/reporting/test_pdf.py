@@ -94,6 +94,12 @@ def test_the_figures_on_paper_are_those_of_the_document(texts, issued, language)
         ("report-not-watched", "lost_hours", 1),
     ):
         assert f"{say(key, language)} {formats.number(now[field], language, digits)}" in text
+    for key, field in (
+        ("report-of-which-alleged", "alleged_only"),
+        ("report-breach-agreed", "breach_agreed"),
+        ("report-cannot-tell", "cannot_tell"),
+    ):
+        assert f"{say(key, language)} {document['summary'][field]}" in text
     for asset in document["coverage"]["assets"]:
         assert even(formats.hours(asset["watched_hours"], language)) in text
     count = document["summary"]["count"]

@@ -5,64 +5,17 @@ Equirectangular about the middle latitude, millimetres on paper as user units. L
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 from xml.sax.saxutils import escape
 
 from ceasefire.languages import formats
+from ceasefire.reporting.map_legend import ALLEGED, INCIDENT, LOST, POST, WATCHED, definitions, layer_look
+from ceasefire.reporting.map_sheet import Sheet
 from ceasefire.reporting.watch import circle
 from ceasefire.reporting.where import METRES_PER_DEGREE
 from ceasefire.reporting.wording import Wording
 
-ZONE_COLOURS = ("#7a4b8c", "#3a6ea5", "#8a6d1d", "#2f7d6b", "#a0522d", "#5b5b8f", "#6b7a2a", "#94475e")
-INCIDENT, ALLEGED, WATCHED, LOST, POST = "#b3261e", "#555555", "#dcefe1", "#777777", "#1f4e8c"
 FONT = "Libertinus Serif, New Computer Modern"
-Ring = Sequence[Sequence[float]]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sheet:
-    """A piece of paper over a piece of ground: extent in degrees, size in millimetres."""
-
-    west: float
-    south: float
-    east: float
-    north: float
-    width: float
-    height: float
-
-    @classmethod
-    def fit(cls, extent: Sequence[float], width: float, height: float) -> "Sheet":
-        """The smallest sheet of this size that shows the whole extent, which is put in its middle."""
-        west, south, east, north = extent
-        squeeze = math.cos(math.radians((south + north) / 2))
-        per_degree = min(width / max((east - west) * squeeze, 1e-6), height / max(north - south, 1e-6))
-        half_lon, half_lat = width / per_degree / squeeze / 2, height / per_degree / 2
-        lon, lat = (west + east) / 2, (south + north) / 2
-        return cls(
-            west=lon - half_lon,
-            south=lat - half_lat,
-            east=lon + half_lon,
-            north=lat + half_lat,
-            width=width,
-            height=height,
-        )
-
-    def xy(self, lon: float, lat: float) -> tuple[float, float]:
-        x = (lon - self.west) / (self.east - self.west) * self.width
-        return x, (self.north - lat) / (self.north - self.south) * self.height
-
-    def inside(self, lon: float, lat: float, margin: float = 0.0) -> bool:
-        x, y = self.xy(lon, lat)
-        return margin <= x <= self.width - margin and margin <= y <= self.height - margin
-
-    def path(self, ring: Ring, closed: bool = True) -> str:
-        points = " L".join(f"{x:.2f} {y:.2f}" for x, y in (self.xy(lon, lat) for lon, lat in ring))
-        return f"M{points}{'Z' if closed else ''}"
-
-    @property
-    def mm_per_m(self) -> float:
-        return self.height / (self.north - self.south) / METRES_PER_DEGREE
 
 
 def overview(document: Mapping[str, Any], wording: Wording, width: float = 174, height: float = 98) -> str | None:
@@ -104,7 +57,7 @@ def draw(document: Mapping[str, Any], wording: Wording, sheet: Sheet) -> str:
     w, h = sheet.width, sheet.height
     body = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {w:g} {h:g}" width="{w:g}mm" height="{h:g}mm">',
-        _defs(w, h),
+        definitions(w, h),
         f'<g clip-path="url(#frame)"><rect width="{w:g}" height="{h:g}" fill="url(#unwatched)"/>',
         *_coverage(document, sheet),
         *_graticule(sheet, wording),
@@ -117,19 +70,6 @@ def draw(document: Mapping[str, Any], wording: Wording, sheet: Sheet) -> str:
         f'</g><rect width="{w:g}" height="{h:g}" fill="none" stroke="#333" stroke-width=".35"/></svg>',
     ]
     return "\n".join(body)
-
-
-def _defs(width: float, height: float) -> str:
-    hatch = (
-        '<pattern id="lost" width="1.8" height="1.8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">'
-        f'<path d="M0 0V1.8" stroke="{LOST}" stroke-width=".25"/></pattern>'
-    )
-    unwatched = (
-        '<pattern id="unwatched" width="2.6" height="2.6" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">'
-        '<path d="M0 0V2.6" stroke="#dcdad2" stroke-width=".22"/></pattern>'
-    )
-    clip = f'<clipPath id="frame"><rect width="{width:g}" height="{height:g}"/></clipPath>'
-    return f"<defs>{hatch}{unwatched}{clip}</defs>"
 
 
 def _coverage(document: Mapping[str, Any], sheet: Sheet) -> Iterator[str]:
@@ -164,12 +104,6 @@ def _layers(document: Mapping[str, Any], sheet: Sheet) -> Iterator[str]:
         look = layer_look(number)
         for path in layer["paths"]:
             yield f'<path d="{sheet.path(path, layer["closed"])}" fill="none" {look}/>'
-
-
-def layer_look(number: int) -> str:
-    """Stroke of the n-th layer: colours repeat after eight, each time with another dash."""
-    dash = ("", "2.2 1", "0.7 0.9", "3 .8 .7 .8")[number // len(ZONE_COLOURS) % 4]
-    return f'stroke="{ZONE_COLOURS[number % len(ZONE_COLOURS)]}" stroke-width=".5" stroke-dasharray="{dash or "none"}"'
 
 
 def _posts(document: Mapping[str, Any], sheet: Sheet) -> Iterator[str]:
@@ -294,39 +228,3 @@ def _text(x: float, y: float, words: str, size: float, fill: str, middle: bool =
     told = escape(words)
     under = f'<text {place}{anchor} fill="#fff" stroke="#fff" stroke-width=".7">{told}</text>' if halo else ""
     return f'{under}<text {place}{anchor} fill="{fill}">{told}</text>'
-
-
-def legend(document: Mapping[str, Any], wording: Wording) -> list[tuple[str, str]]:
-    """(swatch as SVG, words) of everything the maps show."""
-    area = '<rect x=".5" y=".5" width="7" height="3" stroke-width=".3"'
-    shown = (
-        ("incident", f'{area} fill="{INCIDENT}" fill-opacity=".16" stroke="{INCIDENT}"/>'),
-        ("alleged", f'{area} fill="none" stroke="{ALLEGED}" stroke-dasharray=".9 .6"/>'),
-        ("watched", f'<rect width="8" height="4" fill="{WATCHED}"/>'),
-        ("unwatched", '<rect width="8" height="4" fill="url(#unwatched)" stroke="#bbb" stroke-width=".15"/>'),
-        ("lost", f'<rect width="8" height="4" fill="url(#lost)" stroke="{LOST}" stroke-width=".15"/>'),
-        ("post", f'<rect x="2.5" y=".5" width="3" height="3" fill="{POST}" fill-opacity=".55"/>'),
-    )
-    rows = [(_swatch(inner), wording.say(f"report-map-{name}")) for name, inner in shown]
-    for number, layer in enumerate(document["map"]["layers"]):
-        key = "report-map-zone-agreed" if layer["authoritative"] else "report-map-zone"
-        title = wording.named(layer["title"], layer["name"])
-        rows.append(
-            (
-                _swatch(f'<path d="M0 2H8" {layer_look(number)}/>'),
-                wording.say(key, title=title, edition=layer["edition"]),
-            )
-        )
-    return rows
-
-
-def note(document: Mapping[str, Any], wording: Wording) -> str:
-    """Projection and datum in words, and that no line is a border."""
-    _, south, _, north = document["map"]["extent"]
-    return wording.say("report-map-note", lat=f"{wording.number((south + north) / 2, 1)}°")
-
-
-def _swatch(inner: str) -> str:
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 4" width="8mm" height="4mm">{_defs(8, 4)}{inner}</svg>'
-    )

@@ -3,15 +3,14 @@
 from collections.abc import Mapping
 from typing import Any
 
-from ceasefire.reporting import maps
+from ceasefire.reporting import map_legend, maps
 from ceasefire.reporting.blocks import Block, bullets, drawing, heading, para, table
+from ceasefire.reporting.view_annex import allegation_blocks, observation_blocks
 from ceasefire.reporting.view_incidents import incidents_blocks
 from ceasefire.reporting.view_tables import (
-    allegation_blocks,
     complaints_blocks,
     coverage_blocks,
     errata_blocks,
-    observation_blocks,
     quality_blocks,
     restrictions_blocks,
     rules_blocks,
@@ -166,8 +165,8 @@ def map_blocks(document: Mapping[str, Any], say: Wording) -> list[Block]:
         return [para(say.say("report-none-entered"))]
     blocks = [drawing(whole, say.say("report-map-overview"))] if whole else []
     blocks += [drawing(near, say.say("report-map-detail"))] if near else []
-    rows = [list(row) for row in maps.legend(document, say)]
-    return [*blocks, {"k": "legend", "rows": rows}, para(maps.note(document, say), "note")]
+    rows = [list(row) for row in map_legend.legend(document, say)]
+    return [*blocks, {"k": "legend", "rows": rows}, para(map_legend.note(document, say), "note")]
 
 
 def signature_blocks(issued: Mapping[str, Any], say: Wording) -> list[Block]:
