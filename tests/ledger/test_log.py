@@ -5,7 +5,7 @@ import base64
 import pytest
 
 from ceasefire.ledger.body import BodyState
-from ceasefire.ledger.log import LogRefused
+from ceasefire.ledger.folder import LogRefused
 from ceasefire.ledger.note import Note, NoteRefused
 from ceasefire.ledger.reader import LogFolder, Standing
 from ceasefire.ledger.tree import leaf_hash, verify_inclusion

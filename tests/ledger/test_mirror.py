@@ -9,8 +9,8 @@ import pytest
 from ceasefire.ledger.checkpoint import Checkpoint, sign_checkpoint
 from ceasefire.ledger.conflict import Conflict
 from ceasefire.ledger.cosigner import Cosigner, CosignRefused
+from ceasefire.ledger.folder import LogRefused
 from ceasefire.ledger.leaf import Seen
-from ceasefire.ledger.log import LogRefused
 from ceasefire.ledger.mirror import HistoryForked, TransferDamaged
 from ceasefire.ledger.note import Note
 from ceasefire.ledger.reader import LogFolder

@@ -15,9 +15,9 @@ from ceasefire.ledger.checkpoint import Checkpoint
 from ceasefire.ledger.conflict import Conflict, Side, keep_conflict
 from ceasefire.ledger.cosigner import Cosigner, CosignRefused
 from ceasefire.ledger.durable import sweep, write_file, write_files
+from ceasefire.ledger.folder import LogRefused, drop_partials, grow, keep_cosigned, merge, take_lock
 from ceasefire.ledger.keys import Signer
 from ceasefire.ledger.leaf import Leaf, Seen
-from ceasefire.ledger.log import LogRefused, drop_partials, grow, keep_cosigned, merge, take_lock
 from ceasefire.ledger.note import Note, Signature
 from ceasefire.ledger.policy import Policy
 from ceasefire.ledger.reader import LogFolder
