@@ -22,7 +22,7 @@ from ceasefire.agreement.load import Signed, load
 from ceasefire.vocabulary.refusal import Refusal
 
 ALL = ("P1", "P2", "P3", "P4", "P6a", "P6b", "P6c", "P6d", "P6e")
-RANDOM_CASES = 600
+RANDOM_CASES = 400
 
 
 @pytest.fixture(scope="module")
@@ -66,8 +66,8 @@ def test_an_independent_evaluator_agrees_on_random_cases(signed: Signed, oracle:
             asked += 1
             seen[expected] += 1
     assert asked > 7 * RANDOM_CASES
-    assert seen["breach indicated"] > 35
-    assert seen["cannot tell"] > 100
+    assert seen["breach indicated"] > 20
+    assert seen["cannot tell"] > 60
 
 
 def base(**changes: Any) -> dict[str, Any]:
@@ -101,6 +101,38 @@ def base(**changes: Any) -> dict[str, Any]:
 )
 def test_readings_of_the_ceasefire(signed: Signed, changes: dict[str, Any], expected: str) -> None:
     assert verdicts(signed, base(**changes), ("P1",)) == {"P1": expected}
+
+
+@pytest.mark.parametrize(
+    ("given", "until", "start", "end", "expected"),
+    [
+        ("06:59:59", "09:00:00", "07:00:00", "07:00:00", "not indicated"),
+        ("07:00:00", "09:00:00", "07:00:00", "07:00:00", "cannot tell"),
+        ("07:00:30", "09:00:00", "07:00:00", "07:01:00", "cannot tell"),
+        ("06:00:00", "07:00:00", "07:00:00", "07:00:00", "not indicated"),
+        ("06:00:00", "06:59:59", "07:00:00", "07:00:00", "cannot tell"),
+        ("06:00:00", "07:00:30", "07:00:00", "07:01:00", "cannot tell"),
+    ],
+)
+def test_a_demining_notice_must_be_given_before_and_cover_the_whole(
+    signed: Signed, given: str, until: str, start: str, end: str, expected: str
+) -> None:
+    notice = {
+        "kind": "demining",
+        "given_at": f"2020-12-27T{given}Z",
+        "from": "2020-12-27T07:00:00Z",
+        "to": f"2020-12-27T{until}Z",
+        "lat": 39.62,
+        "lon": 46.98,
+        "radius_m": 2000,
+    }
+    if until < "07:00:00":
+        notice["from"] = "2020-12-27T05:00:00Z"
+    time = {"start": f"2020-12-27T{start}Z", "end": f"2020-12-27T{end}Z"}
+    case = base(act="explosion_cause_unknown", time=time, notices=[notice])
+    assert verdicts(signed, case, ("P1",)) == {"P1": expected}
+    near = base(act="explosion_cause_unknown", time=time, notices=[notice | {"radius_m": 300}])
+    assert verdicts(signed, near, ("P1",)) == {"P1": "cannot tell"}
 
 
 def test_the_same_event_known_at_two_moments_has_two_reproducible_answers(signed: Signed) -> None:

@@ -108,6 +108,18 @@ def test_a_slanted_ellipse_keeps_its_direction_away_from_the_centre() -> None:
     assert across == pytest.approx(norm.cdf(0.25), abs=0.003)
 
 
+def test_near_the_pole_an_ellipse_still_lies_along_its_own_meridian() -> None:
+    """Four degrees from the zone's middle at 70 degrees north, north has turned by 3.8 degrees."""
+    zone = prepare("north", box(40.0, 69.0, 48.0, 71.0))
+    lon, lat = LocalFrame(48.0, 70.0).to_degrees(-400.0, 0.0)
+    here = prepare("here", box(47.0, 69.0, 48.0, 71.0))
+    for angle in (0.0, 30.0):
+        spread = covariance(5000, 100, angle)
+        told = probability_inside(zone, lon, lat, spread)[0]
+        assert told == pytest.approx(probability_inside(here, lon, lat, spread)[0], abs=0.005)
+    assert probability_inside(zone, lon, lat, covariance(5000, 100, 0.0))[0] > 0.99
+
+
 @pytest.mark.parametrize("seed", range(6))
 def test_sectors_against_sampling(seed: int) -> None:
     rng = np.random.default_rng(seed)
