@@ -1,8 +1,10 @@
 """The one place where settings become objects: founds and opens centres, and picks what reads and what renders."""
 
 import json
+import multiprocessing
 import os
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from hashlib import sha256
@@ -85,6 +87,8 @@ class Played:
 def play_exercise(out: Path, *, first: date, days: int, seed: int, scale: float, say: "Say") -> Played:
     """Simulate days, play each in a new centre, write reports, hand out the record, score it. Same seed, same bytes."""
     from ceasefire.desk.report_day import signatures
+    from ceasefire.reporting.daily import envelope
+    from ceasefire.reporting.render import render
     from ceasefire.world.exercise import play_day
     from ceasefire.world.key import read_key
     from ceasefire.world.outcome import outcome
@@ -99,19 +103,27 @@ def play_exercise(out: Path, *, first: date, days: int, seed: int, scale: float,
     names = write_week(out / "world", settings)
     opened, _ = exercise_constitution(out / "world")
     founded = found_centre(out / "centre", EXERCISE_SIDES, opened, randomness=seeded(str(seed)), at=opening(first))
-    with founded as centre, readers() as reading:
-        render = renderer()
+    with founded as centre, readers() as reading, _printing() as printing:
+        printed = []
         for name in names:
             day = date.fromisoformat(name)
             played = play_day(centre, day, out / "world" / "days" / name, seed=seed, readers=reading, say=say)
             signed = signatures(centre.tables, centre.constitution, played.issued)
-            render(played.document, signed, centre.constitution, out / "reports" / name)
+            issued = envelope(played.document, signed)
+            printed.append(printing.submit(render, issued, centre.constitution.languages, out / "reports" / name))
             say("cli-demo-reported", {"number": played.issued.number, "folder": str(out / "reports" / name)})
+        for one in printed:
+            one.result()
         for side in centre.sides_here:
             hand_out(out / "centre" / side, out / "record" / side)
         until = centre.constitution.period(date.fromisoformat(names[-1]))[1]
         score = score_of(read_key(out / "world" / "truth"), outcome(centre.tables, centre.constitution, until))
     return Played(score=score)
+
+
+def _printing() -> ProcessPoolExecutor:
+    """One process that prints reports while the next day is already under way."""
+    return ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("forkserver"))
 
 
 EXERCISE_SIDES = (

@@ -22,6 +22,7 @@ from ceasefire.verification.records import Assessment, Choice, RivalView
 from ceasefire.world.delegations import Opinion, Seen, case_rng, choice, opinion
 
 SITTING = Sitting(present={"a": ("a/head",), "b": ("b/head",)}, acting={})
+NOTICED = ("demining", "training", "works")
 Say = Callable[[str, Mapping[str, Any]], None]
 
 
@@ -66,9 +67,12 @@ def deliberate(centre: ReportingCentre, closed: Closed, *, seed: int, at: dateti
     for verdict in closed.assessed.verdicts:
         evidence.setdefault(verdict.incident, {})[verdict.provision] = verdict.answer
     incidents = {incident.id: incident for incident in closed.grouping.incidents}
+    noticed = {one.incident for one in closed.assessed.rivals if one.explanation in NOTICED and one.speaks_for}
     opinions = {
         side: {
-            name: opinion(side, _seen(centre, incident), evidence.get(name, {}), case_rng(seed, name, side))
+            name: opinion(
+                side, _seen(centre, incident, name in noticed), evidence.get(name, {}), case_rng(seed, name, side)
+            )
             for name, incident in incidents.items()
         }
         for side in centre.constitution.sides
@@ -96,7 +100,7 @@ def _standings(centre: ReportingCentre, incidents: Mapping[str, Incident]) -> di
     return counted
 
 
-def _seen(centre: ReportingCentre, incident: Incident) -> Seen:
+def _seen(centre: ReportingCentre, incident: Incident, noticed: bool) -> Seen:
     """What an officer is shown of an incident: nothing of the truth."""
     told = list(centre.tables.named(link.report for link in incident.links))
     parties = {record.party for record in told if isinstance(record, Allegation)}
@@ -111,6 +115,7 @@ def _seen(centre: ReportingCentre, incident: Incident) -> Seen:
         kind_probability=incident.kinds.get(incident.kind, 0.0),
         observers=0 if incident.allegations_only else incident.sources,
         complaints=sum(link.allegation for link in incident.links),
+        notice=noticed,
         burning="satellite" in kinds,
         complained=tuple(sorted(parties)),
     )
