@@ -61,7 +61,7 @@ def test_one_wrong_year_or_swapped_position_does_not_blur_the_day(small_day):
     right = found_labels(fuse(table))
     strayed = table.taken([*range(len(table)), 0, 1])
     shift, swap = np.zeros(len(strayed)), np.arange(len(strayed)) == len(table) + 1
-    shift[len(table)] = -18 * 365 * 86400.0
+    shift[len(table)] = -1800 * 365 * 86400.0
     strayed = dataclasses.replace(
         strayed, report_id=(*table.report_id, "wrong-year", "swapped"), start_s=strayed.start_s + shift,
         end_s=strayed.end_s + shift, lat=np.where(swap, strayed.lon, strayed.lat),
