@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from ceasefire.languages import MissingTranslation, UnknownMessage, languages, say, shelf, tell
+from ceasefire.languages import MissingTranslation, UnknownMessage, gist, languages, say, shelf, tell
 from ceasefire.languages.catalogue import Catalogue, catalogue, split_entries
 from ceasefire.vocabulary.refusal import Refusal
 
@@ -49,16 +49,25 @@ def test_messages_may_speak_of_terms_and_of_each_other():
     assert made.fill("longer", {}) == "Ask the Centre."
 
 
+def test_the_gist_of_a_message_leaves_out_its_particulars(monkeypatch):
+    made = "-unit = row\nfor-whom = for { $whom }\nlate = { -unit } { $row }: late { for-whom }\n"
+    for name, text in split_entries(made):
+        monkeypatch.setitem(catalogue("en").sources, name, text)
+    assert gist("late", "en") == "row …: late for …"
+    assert gist("late", "tr") == "row …: late for …"
+    with pytest.raises(UnknownMessage):
+        gist("no-such-key", "en")
+
+
 def test_entries_are_split_at_column_one_only():
     found = dict(split_entries("# note\na = one\n    b = still a\n\n-t = term\nc =\n    .x = y\n"))
     assert set(found) == {"a", "-t", "c"}
     assert "still a" in found["a"]
 
 
-def test_a_refusal_is_told_with_its_place(monkeypatch):
-    monkeypatch.setitem(catalogue("tr").sources, "time-malformed", "time-malformed = Okunamayan zaman: { $time }\n")
-    monkeypatch.setitem(catalogue("en").sources, "time-malformed", "time-malformed = { $time }\n")
-    assert tell(Refusal("time-malformed", place="row 4", time="25:61"), "tr") == "row 4: Okunamayan zaman: 25:61"
+def test_a_refusal_is_told_with_its_place():
+    told = tell(Refusal("time-malformed", place="row 4", time="25:61"), "tr")
+    assert told == "row 4: “25:61” bir zaman değil. 2021-01-30T19:30:00+04:00 gibi yazın."
 
 
 def test_a_refusal_nobody_has_words_for_keeps_its_plain_line():
@@ -71,21 +80,38 @@ def test_an_unknown_language_is_refused():
         say("report-daily-title", "xx")
 
 
-def test_a_package_can_bring_a_language(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+@pytest.fixture
+def announced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """A way to install a package that announces a language, and to forget it again."""
+
+    def announce(package: str) -> None:
+        told = tmp_path / "words_of_georgian-1.0.dist-info"
+        told.mkdir()
+        (told / "METADATA").write_text("Metadata-Version: 2.1\nName: words-of-georgian\nVersion: 1.0\n")
+        (told / "entry_points.txt").write_text(f"[ceasefire.languages]\nka = {package}\n")
+        monkeypatch.syspath_prepend(str(tmp_path))
+        shelf._brought.cache_clear()
+        catalogue.cache_clear()
+
+    yield announce
+    shelf._brought.cache_clear()
+    catalogue.cache_clear()
+
+
+def test_a_package_can_bring_a_language(tmp_path: Path, announced):
     package = tmp_path / "georgian_words"
     package.mkdir()
     (package / "__init__.py").write_text("")
     (package / "report.ftl").write_text("report-daily-title = დღიური ანგარიში\n")
-    monkeypatch.syspath_prepend(str(tmp_path))
-    monkeypatch.setattr(shelf, "_brought", lambda: {"ka": "georgian_words"})
+    announced("georgian_words")
     assert languages()[-1] == "ka"
-    catalogue.cache_clear()
     assert say("report-daily-title", "ka") == "დღიური ანგარიში"
+    with pytest.warns(MissingTranslation, match="ka: report-spot-title"):
+        assert say("report-spot-title", "ka") == "Spot report"
     sys.modules.pop("georgian_words", None)
 
 
-def test_a_package_that_is_not_there_is_named(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(shelf, "_brought", lambda: {"ka": "no_such_package_of_words"})
-    catalogue.cache_clear()
+def test_a_package_that_is_not_there_is_named(announced):
+    announced("no_such_package_of_words")
     with pytest.raises(Refusal, match=r"language-broken.*no_such_package_of_words"):
         say("report-daily-title", "ka")

@@ -514,7 +514,7 @@ def make_day() -> DayInputs:
                 sha256="34" * 32,
                 outcome="partly",
                 sensor="fmv/1",
-                problems={"checksum-bad": 3},
+                problems={"sensor-field-missing": 3},
                 checksums_bad=3,
             ),
             FileNote(name="scan.pdf", sha256="56" * 32, outcome="unknown", sensor=""),

@@ -18,7 +18,7 @@ from fluent.syntax.visitor import Visitor
 from ceasefire.languages.shelf import catalogue_texts, languages
 from ceasefire.vocabulary.refusal import Refusal
 
-__all__ = ["MissingTranslation", "UnknownMessage", "knows", "languages", "say", "tell"]
+__all__ = ["MissingTranslation", "UnknownMessage", "gist", "knows", "languages", "say", "tell"]
 
 SOURCE_LANGUAGE = "en"
 _ENTRY = re.compile(r"^(-?[A-Za-z][A-Za-z0-9_-]*) *=", re.MULTILINE)
@@ -33,10 +33,14 @@ class UnknownMessage(LookupError):
 
 
 class _References(Visitor):
-    """Collects the other messages and terms that an entry speaks of."""
+    """Collects the other messages and terms that an entry speaks of, and the arguments it asks for."""
 
     def __init__(self) -> None:
         self.names: set[str] = set()
+        self.arguments: set[str] = set()
+
+    def visit_VariableReference(self, node: ftl.VariableReference) -> None:
+        self.arguments.add(node.id.name)
 
     def visit_MessageReference(self, node: ftl.MessageReference) -> None:
         self.names.add(node.id.name)
@@ -54,6 +58,7 @@ class Catalogue:
         self.sources = {name: entry for text in texts.values() for name, entry in split_entries(text)}
         self._bundle = FluentBundle([language], use_isolating=False)
         self._parsed: set[str] = set()
+        self._arguments: dict[str, set[str]] = {}
 
     def __contains__(self, key: str) -> bool:
         return key in self.sources
@@ -69,6 +74,11 @@ class Catalogue:
             _warn(f"{self.language}: {key}: {error}")
         return str(text)
 
+    def arguments(self, key: str) -> set[str]:
+        """Names of the arguments that a message asks for, by itself or through messages it speaks of."""
+        self._parse(key)
+        return self._arguments[key]
+
     def _parse(self, name: str) -> None:
         if name in self._parsed or name not in self.sources:
             return
@@ -77,8 +87,10 @@ class Catalogue:
         self._bundle.add_resource(ftl.Resource([entry]))
         references = _References()
         references.visit(entry)
+        self._arguments[name] = references.arguments
         for reference in sorted(references.names):
             self._parse(reference)
+            self._arguments[name] |= self._arguments.get(reference, set())
 
 
 def split_entries(text: str) -> list[tuple[str, str]]:
@@ -117,6 +129,14 @@ def say(key: str, language: str, /, **arguments: Any) -> str:
 def _plain(key: str, language: str) -> str:
     """A message without arguments is the same every time it is said."""
     return catalogue(language).fill(key, {})
+
+
+def gist(key: str, language: str) -> str:
+    """A message with "…" for every argument: what kind of thing was said, without its particulars."""
+    source = language if knows(key, language) else SOURCE_LANGUAGE
+    if not knows(key, source):
+        raise UnknownMessage(f"no catalogue has the message {key!r}")
+    return catalogue(source).fill(key, dict.fromkeys(catalogue(source).arguments(key), "…"))
 
 
 def tell(refusal: Refusal, language: str) -> str:

@@ -221,7 +221,7 @@ def quality_blocks(document: Document, say: Wording) -> list[Block]:
 
 
 def _problems(note: Mapping[str, Any], say: Wording) -> str:
-    told = [f"{key} × {number}" for key, number in note["problems"].items()]
+    told = [f"{say.gist(key)} × {say.number(number)}" for key, number in note["problems"].items()]
     if note["checksums_bad"]:
         told.append(say.say("report-checksums-bad", number=note["checksums_bad"]))
     return say.listing(told)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from ceasefire.languages import formats, knows, say
+from ceasefire.languages import formats, gist, knows, say
 from ceasefire.vocabulary.moment import read_moment
 
 _MOMENTS = frozenset({"from", "until", "given", "known", "overdue", "recorded"})
@@ -47,6 +47,10 @@ class Wording:
             return "–"
         key = f"{group}-{word}"
         return self.say(key) if knows(key) else word.replace("_", " ")
+
+    def gist(self, key: str) -> str:
+        """The kind of a problem, from its message; a key that no catalogue knows is printed as it stands."""
+        return gist(key, self.language).rstrip(".։ ") if knows(key) else key
 
     def side(self, side: str) -> str:
         return self.sides.get(side, side)
