@@ -175,7 +175,9 @@ COMPUTED: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("cli/status.py", "'cli-standing-' + standing.replace('_', '-')"): each("cli-standing-", *dashed(Standing)),
     ("cli/status.py", "f'cli-count-{kind}'"): each("cli-count-", *RECORDS),
     ("cli/take_in.py", "'cli-count-' + name"): each("cli-count-", *COUNTED),
-    ("cli/take_in.py", "'cli-outcome-' + told.outcome"): each("cli-outcome-", "read", "partly", "unknown", "already"),
+    ("cli/take_in.py", "'cli-outcome-' + told.outcome"): each(
+        "cli-outcome-", "read", "partly", "refused", "unknown", "already"
+    ),
     ("cli/take_in.py", "'cli-severity-' + problem.severity"): ("cli-severity-error", "cli-severity-warning"),
     ("evidence/unpack.py", "key"): ("archive-member-too-big",),
     ("languages/formats.py", "'compass-' + _POINTS[round(bearing_deg % 360 / 45) % 8]"): each(

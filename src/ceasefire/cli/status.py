@@ -36,6 +36,7 @@ def command(ctx: click.Context, centre: Path, at: datetime | None, as_json: bool
     if standings:
         tells.tell("cli-status-cases")
     for standing, number in sorted(standings.items()):
-        click.echo(f"  {tells.text('cli-standing-' + standing.replace('_', '-'))}: {number}")
+        told_as = tells.text("cli-standing-" + standing.replace("_", "-"))
+        tells.tell("cli-close-answers", answer=told_as, count=number)
     tells.tell("cli-status-complaints", open=told["complaints_open"], overdue=told["complaints_overdue"])
     tells.next_step(f"ceasefire {told['next']} --centre {centre}")

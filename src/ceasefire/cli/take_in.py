@@ -70,7 +70,8 @@ def tell(result: TakenIn, tells: Voice) -> None:
     for refusal in result.refused:
         click.echo(f"{tells.text('cli-outcome-refused'):12} {refusal_text(refusal, tells.language)}")
     read = sum(told.outcome in ("read", "partly") for told in result.files)
-    tells.tell("cli-take-in-done", files=len(result.files), read=read, refused=len(result.refused))
+    unread = len(result.refused) + sum(told.outcome in ("refused", "unknown") for told in result.files)
+    tells.tell("cli-take-in-done", files=len(result.files) + len(result.refused), read=read, refused=unread)
 
 
 def problem_text(problem: ProblemNoted, tells: Voice) -> str:

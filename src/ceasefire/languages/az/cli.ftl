@@ -9,7 +9,7 @@ cli-init-done = Mərkəz { $folder } qovluğunda qurulub. Saziş { $agreement },
 ## Taking in
 
 cli-take-in-working = Qəbul edilir
-cli-take-in-done = { $files } fayl, oxunub: { $read }, rədd edilib: { $refused }. Əsilləri möhürlənib.
+cli-take-in-done = { $files } fayl, oxunub: { $read }, oxunmayıb: { $refused }. Qəbul edilən bütün əsillər möhürlənib.
 cli-outcome-read = oxundu
 cli-outcome-partly = qismən
 cli-outcome-refused = rədd edildi
@@ -25,7 +25,10 @@ cli-count-notices = { $count } bildiriş
 
 ## Closing a day
 
-cli-close-done = { $day } bağlandı: { $reports } məlumat { $incidents } hadisədə birləşdirildi.
+cli-close-done = { $reports ->
+    [0] { $day }: qruplaşdırılacaq yeni məlumat yoxdur.
+   *[other] { $day } bağlandı: { $reports } məlumat { $incidents } hadisədə birləşdirildi.
+ }
 cli-close-answers = { "  " }{ $answer }: { $count }
 cli-close-source = { "  " }{ $source } mənbəyi bildirdiyindən çox yanılır; siqmaları { $inflation } dəfə artırılıb.
 cli-close-lapsed = { $count } işin müddəti bitib: qərar üçün razılaşdırılmış vaxt keçib.

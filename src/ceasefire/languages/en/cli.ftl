@@ -12,7 +12,7 @@ cli-take-in-working = Taking in
 cli-take-in-done = { $files ->
     [one] { $files } file
    *[other] { $files } files
- }, read: { $read }; refused: { $refused }. The originals are sealed.
+ }, read: { $read }; not read: { $refused }. Every original taken in is sealed.
 cli-outcome-read = read
 cli-outcome-partly = in part
 cli-outcome-refused = refused
@@ -43,13 +43,16 @@ cli-count-notices = { $count ->
 
 ## Closing a day
 
-cli-close-done = { $day } closed: { $reports ->
-    [one] { $reports } report
-   *[other] { $reports } reports
- } grouped into { $incidents ->
-    [one] { $incidents } incident
-   *[other] { $incidents } incidents
- }.
+cli-close-done = { $reports ->
+    [0] { $day }: nothing new to group.
+   *[other] { $day } closed: { $reports ->
+        [one] { $reports } report
+       *[other] { $reports } reports
+     } grouped into { $incidents ->
+        [one] { $incidents } incident
+       *[other] { $incidents } incidents
+     }.
+ }
 cli-close-answers = { "  " }{ $answer }: { $count }
 cli-close-source = { "  " }Source { $source } errs more than it states; its sigmas were multiplied by { $inflation }.
 cli-close-lapsed = { $count ->

@@ -9,7 +9,7 @@ cli-init-done = Կենտրոնը հիմնված է { $folder } պանակում�
 ## Taking in
 
 cli-take-in-working = Ընդունում
-cli-take-in-done = Նիշքեր՝ { $files }, կարդացված՝ { $read }, մերժված՝ { $refused }։ Բնօրինակները կնքված են։
+cli-take-in-done = Նիշքեր՝ { $files }, կարդացված՝ { $read }, չկարդացված՝ { $refused }։ Ընդունված բոլոր բնօրինակները կնքված են։
 cli-outcome-read = կարդացված
 cli-outcome-partly = մասամբ
 cli-outcome-refused = մերժված
@@ -25,7 +25,10 @@ cli-count-notices = { $count } ծանուցում
 
 ## Closing a day
 
-cli-close-done = { $day } օրը փակված է. { $reports } հաղորդում խմբավորվել է { $incidents } միջադեպում։
+cli-close-done = { $reports ->
+    [0] { $day }՝ խմբավորելու նոր հաղորդում չկա։
+   *[other] { $day } օրը փակված է. { $reports } հաղորդում խմբավորվել է { $incidents } միջադեպում։
+ }
 cli-close-answers = { "  " }{ $answer }՝ { $count }
 cli-close-source = { "  " }{ $source } աղբյուրը սխալվում է ավելի, քան հայտնում է. նրա սիգմաները բազմապատկվել են { $inflation }-ով։
 cli-close-lapsed = { $count } գործ ժամկետանց է. որոշման համար համաձայնեցված ժամկետը լրացել է։

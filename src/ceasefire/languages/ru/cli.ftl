@@ -9,7 +9,7 @@ cli-init-done = Центр основан в { $folder }. Соглашение {
 ## Taking in
 
 cli-take-in-working = Приём
-cli-take-in-done = Файлов: { $files }, прочитано: { $read }, отказано: { $refused }. Оригиналы опечатаны.
+cli-take-in-done = Файлов: { $files }, прочитано: { $read }, не прочитано: { $refused }. Все принятые оригиналы опечатаны.
 cli-outcome-read = прочитан
 cli-outcome-partly = частично
 cli-outcome-refused = отказ
@@ -45,15 +45,18 @@ cli-count-notices = { $count ->
 
 ## Closing a day
 
-cli-close-done = { $day } закрыто: { $reports ->
-    [one] { $reports } сообщение сведено
-    [few] { $reports } сообщения сведены
-   *[other] { $reports } сообщений сведено
- } в { $incidents ->
-    [one] { $incidents } инцидент
-    [few] { $incidents } инцидента
-   *[other] { $incidents } инцидентов
- }.
+cli-close-done = { $reports ->
+    [0] { $day }: нового для сведения нет.
+   *[other] { $day } закрыто: { $reports ->
+        [one] { $reports } сообщение сведено
+        [few] { $reports } сообщения сведены
+       *[other] { $reports } сообщений сведено
+     } в { $incidents ->
+        [one] { $incidents } инцидент
+        [few] { $incidents } инцидента
+       *[other] { $incidents } инцидентов
+     }.
+ }
 cli-close-answers = { "  " }{ $answer }: { $count }
 cli-close-source = { "  " }Источник { $source } ошибается больше, чем заявляет; его сигмы умножены на { $inflation }.
 cli-close-lapsed = { $count ->

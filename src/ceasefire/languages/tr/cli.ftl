@@ -9,7 +9,7 @@ cli-init-done = Merkez { $folder } klasöründe kuruldu. Anlaşma { $agreement }
 ## Taking in
 
 cli-take-in-working = Alınıyor
-cli-take-in-done = { $files } dosya, okunan: { $read }, reddedilen: { $refused }. Asılları mühürlendi.
+cli-take-in-done = { $files } dosya, okunan: { $read }, okunamayan: { $refused }. Alınan bütün asıllar mühürlendi.
 cli-outcome-read = okundu
 cli-outcome-partly = kısmen
 cli-outcome-refused = reddedildi
@@ -25,7 +25,10 @@ cli-count-notices = { $count } bildirim
 
 ## Closing a day
 
-cli-close-done = { $day } kapatıldı: { $reports } bildiri, { $incidents } olayda toplandı.
+cli-close-done = { $reports ->
+    [0] { $day }: gruplanacak yeni bildiri yok.
+   *[other] { $day } kapatıldı: { $reports } bildiri, { $incidents } olayda toplandı.
+ }
 cli-close-answers = { "  " }{ $answer }: { $count }
 cli-close-source = { "  " }{ $source } kaynağı belirttiğinden çok yanılıyor; sigmaları { $inflation } ile çarpıldı.
 cli-close-lapsed = { $count } dosyanın süresi geçti: karar için kararlaştırılan süre doldu.
