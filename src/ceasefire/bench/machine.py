@@ -8,7 +8,7 @@ from importlib.metadata import PackageNotFoundError, version
 PACKAGES = ("ceasefire", "numpy", "scipy", "shapely", "numba", "av", "apsw", "typst", "tstrans", "stanag4609")
 
 
-def machine() -> dict[str, str | int]:
+def machine() -> dict[str, str | int | float]:
     """Processor, cores this process may use, memory (GiB), system, Python and the packages that matter."""
     return {
         "processor": _processor(),

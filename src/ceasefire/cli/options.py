@@ -11,7 +11,7 @@ from ceasefire.vocabulary.moment import read_moment
 from ceasefire.vocabulary.refusal import Refusal
 
 
-class Moment(click.ParamType):
+class Moment(click.ParamType[datetime]):
     """A moment with its zone, ISO 8601."""
 
     name = "moment"
