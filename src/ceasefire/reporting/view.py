@@ -160,7 +160,8 @@ def _rate(rate: Mapping[str, float] | None, say: Wording) -> str:
 
 def map_blocks(document: Mapping[str, Any], say: Wording) -> list[Block]:
     """The overview, the detail where it shows more, and one legend for both."""
-    whole, near = maps.overview(document, say), maps.detail(document, say)
+    near = maps.detail(document, say)
+    whole = maps.overview(document, say, height=98 if near else 150)
     if whole is None and near is None:
         return [para(say.say("report-none-entered"))]
     blocks = [drawing(whole, say.say("report-map-overview"))] if whole else []

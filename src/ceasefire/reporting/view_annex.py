@@ -33,7 +33,7 @@ def observation_blocks(document: Document, say: Wording) -> list[Block]:
     blocks = [para(note, "note")]
     if rows:
         head = heads(say, "no", "when", "asset", "where", "means", "count", "what", "weapon", "incident-short")
-        widths = (0.4, 1.9, 1.2, 2.5, 1.1, 0.9, 1.2, 1.2, 0.7)
+        widths = (0.4, 1.9, 1, 2.5, 1.2, 0.9, 1.3, 1.3, 0.6)
         blocks.append(table(head, rows, widths, right=(0, 5, 8), small=True))
     return blocks + _detections(part["detections"], say)
 

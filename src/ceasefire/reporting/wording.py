@@ -3,6 +3,7 @@
 A `Wording` holds the language, the zone of record and the names the document brings along; it adds no fact of its own.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -49,8 +50,8 @@ class Wording:
         return self.say(key) if knows(key) else word.replace("_", " ")
 
     def gist(self, key: str) -> str:
-        """The kind of a problem, from its message; a key that no catalogue knows is printed as it stands."""
-        return gist(key, self.language).rstrip(".։ ") if knows(key) else key
+        """The kind of a problem: its message's first sentence; a key no catalogue knows is printed as it stands."""
+        return re.split(r"[.։](?:\s|$)", gist(key, self.language))[0] if knows(key) else key
 
     def side(self, side: str) -> str:
         return self.sides.get(side, side)

@@ -109,12 +109,12 @@ report-other-incidents = Առանց խախտման նշանների և դեռ չ
 
 ## Tables
 
-report-no = Հ/հ
+report-no = №
 report-total = Ընդամենը
 report-incidents-counted = Հաշվված միջադեպեր
 report-used = կիրառված այս զեկույցում
 report-asset = Միջոց
-report-weapon = Սպառազինություն
+report-weapon = Զենք
 report-calibre = { $number } մմ
 report-sightings = Սպառազինություն, աշխատանքներ և դիրքեր
 report-crossings = Գծերի հատումներ, տեղաշարժեր և թռիչքներ

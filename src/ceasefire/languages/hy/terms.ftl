@@ -30,10 +30,10 @@ language-name-hy = հայերեն
 means-saw = տեսել է
 means-heard = լսել է
 means-saw_and_heard = տեսել և լսել է
-means-recorded = գրանցված է
-means-imaged = նկարահանված է
-means-detected = հայտնաբերված է սարքով
-means-found_traces = հայտնաբերված են հետքեր
+means-recorded = գրանցված
+means-imaged = նկարված
+means-detected = սարքով
+means-found_traces = հետքեր են գտնվել
 means-told = ասված է
 
 ## What was perceived
