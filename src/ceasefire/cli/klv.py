@@ -15,6 +15,7 @@ from ceasefire.cli.telling import language_of
 from ceasefire.languages import say
 from ceasefire.sensors.fmv.klv import plain
 from ceasefire.sensors.fmv.klv.packet import Packet
+from ceasefire.sensors.fmv.pictures import QUICK, Checked, check
 from ceasefire.sensors.fmv.stream import ISO_FILE, Found, MetadataFile
 
 _SHOWN_TAGS = (13, 14, 15, 23, 24)
@@ -50,8 +51,9 @@ class _Tally:
 @click.option(
     "--limit", type=click.IntRange(min=1), help="Print at most this many packets; all are still read and checked."
 )
+@click.option("--pictures", is_flag=True, help="Decode every picture to check it, however many there are.")
 @click.pass_context
-def command(ctx: click.Context, file: Path, as_json: bool, limit: int | None) -> None:
+def command(ctx: click.Context, file: Path, as_json: bool, limit: int | None, pictures: bool) -> None:
     """Show the KLV metadata of FILE (MPEG-TS, or bare KLV packets).
 
     Reads MISB ST 0601, 0102, 0605, 0903 and the legacy EG 0104. Every packet is shown, also one with a wrong
@@ -80,9 +82,24 @@ def command(ctx: click.Context, file: Path, as_json: bool, limit: int | None) ->
         key = "fmv-no-metadata-mp4" if source.kind == ISO_FILE else "fmv-no-metadata"
         told = say(key, language_of(ctx))
         click.echo(f"{file}: no KLV metadata ({source.kind}{_videos(source)}): {told}", err=True)
+    checked = _look(ctx, file, source, everything=pictures)
     if not as_json:
-        _summary(file, source, tally)
-    sys.exit(1 if source.troubles.counts or tally.refused or not tally.packets else 0)
+        _summary(file, source, tally, checked)
+    wrong = source.troubles.counts or tally.refused or not tally.packets or (checked and checked.damaged)
+    sys.exit(1 if wrong else 0)
+
+
+def _look(ctx: click.Context, file: Path, source: MetadataFile, *, everything: bool) -> Checked | None:
+    """The pictures checked, and the damaged ones named; None where there are none, or too many to check unasked."""
+    count = source.picture_count
+    if not count or (count > QUICK and not everything):
+        return None
+    checked = check(file, count + 1)
+    for damage in checked.first:
+        told = say("fmv-picture-damaged", language_of(ctx))
+        when = f", {damage.pts_s:.2f} s" if damage.pts_s is not None else ""
+        click.echo(f"{file}: byte {damage.offset}{when}: picture-damaged: {told}", err=True)
+    return checked
 
 
 def _plain(found: Found) -> dict[str, Any]:
@@ -123,11 +140,15 @@ def _videos(source: MetadataFile) -> str:
     )
 
 
-def _summary(file: Path, source: MetadataFile, tally: _Tally) -> None:
+def _summary(file: Path, source: MetadataFile, tally: _Tally, seen: Checked | None) -> None:
     click.echo(f"\n{file.name}: {source.kind}{_videos(source)}")
     for (pid, name), count in sorted(tally.packets.items()):
         click.echo(f"  PID {pid}: {count} packets of {name}")
     checks = tally.checksums
     click.echo(f"  checksum: {checks[True]} right, {checks[False]} wrong, {checks[None]} without")
+    if seen is not None:
+        click.echo(f"  pictures: {seen.pictures} checked, {seen.damaged} damaged")
+    elif source.picture_count:
+        click.echo(f"  pictures: not checked, {source.picture_count} are many; --pictures checks them all")
     for name, count in tally.faults.most_common():
         click.echo(f"  {name}: {count}")

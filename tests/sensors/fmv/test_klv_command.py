@@ -1,12 +1,15 @@
 """`ceasefire klv` as a user meets it: one JSON object a packet, a table for people, exit codes that tell."""
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
 from ceasefire.cli.klv import command
+from ceasefire.desk.ports import Surroundings
+from ceasefire.sensors.fmv.sensor import FmvSensor
 
 
 def run(*arguments: str | Path) -> Result:
@@ -99,3 +102,24 @@ def test_no_metadata_is_an_answer_with_exit_code_1(shared_data: Path) -> None:
 
 def test_a_missing_file_is_a_usage_error(tmp_path: Path) -> None:
     assert run(tmp_path / "absent.ts").exit_code == 2
+
+
+def test_a_flipped_bit_in_a_picture_is_named_with_its_place(shared_data: Path, tmp_path: Path) -> None:
+    data = bytearray((shared_data / "fmv" / "osh_sample-stream.ts").read_bytes())
+    at = next(i for i in range(188 * 5000, len(data), 188) if data[i + 1] == 0x01 and data[i + 2] == 0x00)
+    data[at + 100] ^= 0x10
+    (tmp_path / "spoilt.ts").write_bytes(data)
+    result = run(tmp_path / "spoilt.ts")
+    assert result.exit_code == 1
+    assert "picture-damaged" in result.stderr
+    assert "checksum: 277 right, 0 wrong, 0 without" in result.stdout
+    reading = FmvSensor().read(tmp_path / "spoilt.ts", "ab" * 32, Surroundings(now=datetime(2026, 1, 1, tzinfo=UTC)))
+    (problem,) = [p for p in reading.problems if p.message == "fmv-picture-damaged"]
+    assert 0 <= at - int(problem.locator.split()[1].rstrip(",")) < 20_000
+
+
+def test_many_pictures_are_only_checked_when_asked(shared_data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ceasefire.cli.klv.QUICK", 100)
+    file = shared_data / "fmv" / "osh_sample-stream.ts"
+    assert "not checked, 277 are many" in run(file, "--limit", "1").stdout
+    assert "pictures: 277 checked, 0 damaged" in run(file, "--limit", "1", "--pictures").stdout

@@ -39,3 +39,4 @@ fmv-targets-out-of-sight = { $count } aşkarlama məlumatı kameranın görə bi
 fmv-targets-unreadable = { $count } aşkarlama siyahısı özü ilə ziddiyyətdədir; axıra qədər oxunmadı.
 fmv-targets-too-many = Bir faylın gətirə biləcəyindən { $count } artıq aşkarlama buraxıldı. Faylı bölün.
 fmv-mp4-unreadable = MP4 və ya MOV faylı açılmır: kəsilib və ya zədələnib. Onu yenidən istəyin.
+fmv-picture-damaged = Kadr səhvsiz açılmır: yolda və ya sonra zədələnib. Faylı yenidən istəyin.

@@ -39,3 +39,4 @@ fmv-targets-out-of-sight = { $count } detection reports lie farther off than the
 fmv-targets-unreadable = { $count } lists of detections contradict themselves and were not read to the end.
 fmv-targets-too-many = { $count } more detections than one file may bring were left out. Split the file.
 fmv-mp4-unreadable = The MP4 or MOV file cannot be opened: it is cut off or damaged. Ask for it again.
+fmv-picture-damaged = A picture does not decode cleanly: it was damaged on the way or later. Ask for the file again.

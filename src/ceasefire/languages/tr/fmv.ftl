@@ -39,3 +39,4 @@ fmv-targets-out-of-sight = { $count } tespit bildirimi kameranın görebileceği
 fmv-targets-unreadable = { $count } tespit listesi kendisiyle çelişiyor; sonuna dek okunamadı.
 fmv-targets-too-many = Bir dosyanın getirebileceğinden { $count } fazla tespit atlandı. Dosyayı bölün.
 fmv-mp4-unreadable = MP4 veya MOV dosyası açılamıyor: kesilmiş ya da bozuk. Yeniden isteyin.
+fmv-picture-damaged = Bir görüntü hatasız çözülmüyor: yolda ya da sonra bozulmuş. Dosyayı yeniden isteyin.

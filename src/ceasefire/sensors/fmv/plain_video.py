@@ -22,7 +22,7 @@ class PlainVideo:
 def describe(path: Path) -> PlainVideo | None:
     """The first video stream of the file by its container's own word; None when FFmpeg cannot open it or finds none."""
     try:
-        with av.open(str(path)) as container:
+        with av.open(str(path), format="mp4") as container:
             if not container.streams.video:
                 return None
             stream = container.streams.video[0]

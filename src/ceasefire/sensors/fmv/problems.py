@@ -11,6 +11,7 @@ from ceasefire.sensors.fmv.archive import Archive
 from ceasefire.sensors.fmv.flight import SECOND, Flight
 from ceasefire.sensors.fmv.footprint import Views
 from ceasefire.sensors.fmv.identity import Identity
+from ceasefire.sensors.fmv.pictures import Checked
 from ceasefire.sensors.fmv.plain_video import PlainVideo
 from ceasefire.sensors.fmv.records import grossly, jumps
 from ceasefire.sensors.fmv.stream import ISO_FILE
@@ -43,6 +44,16 @@ def about_file(archive: Archive, flights: list[Flight], still: PlainVideo | None
     elif not sum(flight.counts["packets"] for flight in flights):
         key = "fmv-no-metadata-mp4" if archive.source.kind == ISO_FILE else "fmv-no-metadata"
         yield Problem(severity="warning", locator="file", message=key)
+
+
+def about_pictures(seen: Checked | None) -> Iterator[Problem]:
+    """Pictures that do not decode cleanly, the first fifty with their place."""
+    for damage in seen.first if seen else ():
+        when = f", {damage.pts_s:.2f} s" if damage.pts_s is not None else ""
+        yield Problem(severity="error", locator=f"byte {damage.offset}{when}", message="fmv-picture-damaged")
+    if seen and seen.damaged > len(seen.first):
+        arguments: dict[str, str | int | float] = {"name": "picture-damaged", "count": seen.damaged}
+        yield Problem(severity="warning", locator="file", message="fmv-more-of-the-same", arguments=arguments)
 
 
 def about_flight(

@@ -17,8 +17,9 @@ from ceasefire.sensors.fmv.archive import Archive
 from ceasefire.sensors.fmv.flight import Flight
 from ceasefire.sensors.fmv.footprint import views
 from ceasefire.sensors.fmv.identity import identify
+from ceasefire.sensors.fmv.pictures import QUICK, Checked, check
 from ceasefire.sensors.fmv.plain_video import PlainVideo, describe
-from ceasefire.sensors.fmv.problems import about_file, about_flight
+from ceasefire.sensors.fmv.problems import about_file, about_flight, about_pictures
 from ceasefire.sensors.fmv.stream import ISO_FILE, OTHER, kind_of
 from ceasefire.sensors.fmv.targets import Gatherer
 
@@ -48,13 +49,27 @@ class FmvSensor:
         ]
         found = [flight for flight, _ in flights.values()]
         still = describe(path) if archive.source.kind == ISO_FILE else None
+        seen = check_pictures(path, archive)
         return Reading(
             observations=tuple(o for m in made for o in m.observations),
             coverages=tuple(c for m in made for c in m.coverages),
             tracks=tuple(t for m in made for t in m.tracks),
-            problems=(*about_file(archive, found, still), *(p for m in made for p in m.problems)),
-            summary=_summary(path, archive, found, made, still),
+            problems=(
+                *about_file(archive, found, still),
+                *about_pictures(seen),
+                *(p for m in made for p in m.problems),
+            ),
+            summary=_summary(path, archive, found, made, still) | _looked(seen),
         )
+
+
+def check_pictures(path: Path, archive: Archive) -> Checked | None:
+    """The pictures decoded once where they are few; None where there are none or more than a few seconds' worth."""
+    return check(path, QUICK) if 0 < archive.source.picture_count <= QUICK else None
+
+
+def _looked(seen: Checked | None) -> dict[str, str | int | float]:
+    return {} if seen is None else {"pictures checked": seen.pictures, "pictures damaged": seen.damaged}
 
 
 @dataclass(frozen=True, slots=True)

@@ -153,6 +153,11 @@ class MetadataFile:
         streams = self.stream.streams.values() if self.stream else ()
         return {s.pid: VIDEO_TYPES[s.kind] for s in streams if s.kind in VIDEO_TYPES}
 
+    @property
+    def picture_count(self) -> int:
+        """Pictures of all video streams, as their headers tell."""
+        return sum(len(self.pictures(pid)) for pid in self.codecs)
+
     def pictures(self, pid: int) -> npt.NDArray[np.float64]:
         """Presentation times, in seconds, of the pictures of a video stream, in file order."""
         blocks = self.stream.video_pts.get(pid, []) if self.stream else []
