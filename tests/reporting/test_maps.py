@@ -1,19 +1,22 @@
 """The maps: where things are drawn, what is hidden of our own people, every edition of a line beside the others."""
 
+import json
 import math
 import re
 import xml.etree.ElementTree as ET
 from dataclasses import replace
 
 import pytest
+from shapely.geometry import Polygon
 
 from ceasefire.reporting import map_legend, maps
 from ceasefire.reporting.daily import build_daily
 from ceasefire.reporting.inputs import Post
-from ceasefire.reporting.map_data import cell
+from ceasefire.reporting.map_data import square
 from ceasefire.reporting.map_sheet import Sheet
 from ceasefire.reporting.maps import incident_ring
 from ceasefire.reporting.wording import Wording
+from ceasefire.vocabulary.place import Sector
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -50,12 +53,12 @@ def test_the_scale_bar_is_as_long_as_it_says(document, english):
 
 
 def test_a_post_is_drawn_as_the_cell_that_holds_it_and_all_posts_of_a_cell_are_alike():
-    west, south, east, north = cell(Post(asset="p", lat=39.99, lon=46.95))
+    west, south, east, north = square(Post(asset="p", lat=39.99, lon=46.95))
     assert west <= 46.95 < east
     assert south <= 39.99 < north
     assert (north - south) * 111_195 == pytest.approx(1000, abs=1.5)
     assert (east - west) * 111_195 * math.cos(math.radians(39.99)) == pytest.approx(1000, abs=2)
-    near = [cell(Post(asset="q", lat=south + 0.001 + n / 2000, lon=46.95)) for n in range(10)]
+    near = [square(Post(asset="q", lat=south + 0.001 + n / 2000, lon=46.95)) for n in range(10)]
     assert len(set(near)) == 1
 
 
@@ -64,6 +67,22 @@ def test_no_position_of_our_own_people_is_in_the_map_part_or_the_drawing(day, do
     told = build_daily(replace(day, posts=tuple(posts)))
     assert "39.91234" not in str(told["map"])
     assert "hidden" not in str(told["map"])
+
+
+def test_no_observer_and_no_watcher_stands_where_he_really_stands(day, document):
+    """Neither the tip of a sector, nor the start of a bearing, nor the middle of a watched disc gives a post away."""
+    told = json.dumps(document)
+    for one in day.observations:
+        if isinstance(one.place, Sector):
+            assert f'"from_lat": {one.place.lat},' not in told
+            row = next(r for r in document["observations"]["rows"] if r["id"] == one.id)
+            away = math.dist((row["where"]["from_lat"], row["where"]["from_lon"]), (one.place.lat, one.place.lon))
+            assert away * 111.195 <= 1.0
+    post = next(c for c in day.coverages if c.asset == "post Aghdam-2")
+    ring = next(a for a in document["coverage"]["assets"] if a["asset"] == post.asset)["watched_area"][0]
+    lon, lat = Polygon(ring).centroid.coords[0]
+    moved = math.hypot((lat - post.area.lat) * 111_195, (lon - post.area.lon) * 85_200)
+    assert 50 < moved < 710
 
 
 def test_every_edition_of_a_line_is_drawn_and_named(document, english):

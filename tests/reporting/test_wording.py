@@ -7,7 +7,7 @@ import pytest
 from ceasefire.reporting.daily import build_daily, envelope
 from ceasefire.reporting.inputs import MapPlace
 from ceasefire.reporting.view import view
-from ceasefire.reporting.where import describe, nearest
+from ceasefire.reporting.where import blurred, describe, nearest
 from ceasefire.reporting.wording import Wording, carrying
 from ceasefire.vocabulary.place import Nowhere, Sector, Spot
 
@@ -26,8 +26,9 @@ def test_the_nearest_place_its_distance_and_direction():
 
 
 def test_a_sector_stays_a_sector(document):
+    lat, lon = blurred(40.0, 47.0)
     place = Sector(lat=40.0, lon=47.0, bearing_deg=90, bearing_sigma_deg=6, range_min_m=2000, range_max_m=4000)
-    told = describe(place, [MapPlace(name="Made", lat=40.0, lon=47.0)])
+    told = describe(place, [MapPlace(name="Made", lat=lat, lon=lon)])
     assert (told["range_min_m"], told["range_max_m"]) == (2000, 4000)
     assert Wording.of(document, "en").where(told).replace("\N{NO-BREAK SPACE}", " ") == (
         "3.0 km E of Made · sector E of the observer, 2.0–4.0 km"

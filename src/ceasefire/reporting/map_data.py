@@ -3,7 +3,6 @@
 The centre's own people are never drawn where they stand: a post is the 1 km cell that holds it.
 """
 
-import math
 from collections.abc import Sequence
 from typing import Any
 
@@ -13,9 +12,8 @@ from shapely.geometry import LineString, Polygon
 from ceasefire.reporting.inputs import DayInputs, Layer, Post
 from ceasefire.reporting.rounding import degrees
 from ceasefire.reporting.watch import circle
-from ceasefire.reporting.where import METRES_PER_DEGREE
+from ceasefire.reporting.where import cell
 
-CELL_M = 1000.0
 REACH_DEG = 2.0
 """Incidents farther than this from every zone do not widen the map; they keep their coordinates in words."""
 
@@ -25,7 +23,7 @@ def map_part(inputs: DayInputs, incidents: Sequence[dict[str, Any]]) -> dict[str
     return {
         "extent": _extent(inputs, incidents),
         "layers": [_layer(layer) for layer in sorted(inputs.layers, key=lambda lay: (lay.name, lay.edition))],
-        "posts": [list(square) for square in sorted({cell(post) for post in inputs.posts})],
+        "posts": [list(one) for one in sorted({square(post) for post in inputs.posts})],
         "places": [
             {"name": p.name, "names": dict(sorted(p.names.items())), "lat": degrees(p.lat), "lon": degrees(p.lon)}
             for p in sorted(inputs.places, key=lambda p: (p.name, p.lat, p.lon))
@@ -33,13 +31,9 @@ def map_part(inputs: DayInputs, incidents: Sequence[dict[str, Any]]) -> dict[str
     }
 
 
-def cell(post: Post) -> tuple[float | int, float | int, float | int, float | int]:
-    """West, south, east, north of the 1 km cell of a fixed grid that holds the post (degrees, five decimals)."""
-    high = CELL_M / METRES_PER_DEGREE
-    row = math.floor(post.lat / high)
-    wide = high / math.cos(math.radians(row * high))
-    column = math.floor(post.lon / wide)
-    return degrees(column * wide), degrees(row * high), degrees((column + 1) * wide), degrees((row + 1) * high)
+def square(post: Post) -> tuple[float | int, ...]:
+    """West, south, east, north of the cell a post is drawn as (five decimals)."""
+    return tuple(degrees(edge) for edge in cell(post.lat, post.lon))
 
 
 def _layer(layer: Layer) -> dict[str, Any]:

@@ -125,7 +125,7 @@ def _notices(document: Document, say: Wording) -> list[Block]:
         for n in document["notices"]
     ]
     head = heads(say, "kind", "party", "given", "when", "where", "remark")
-    shown = table(head, rows, (1.3, 0.6, 1.2, 1.7, 2, 2), small=True)
+    shown = table(head, rows, (1.3, 0.7, 1.2, 1.7, 1.8, 2), small=True)
     return [sub(say.say("report-notices")), shown if rows else para(say.say("report-none-received"), "calm")]
 
 
@@ -174,7 +174,7 @@ def coverage_blocks(document: Document, say: Wording) -> list[Block]:
     head = heads(say, "asset", "kind", "area", "watched-h", "share", "lost-h")
     note = para(say.say("report-coverage-note", hours=say.hours(hours)), "note")
     ground = part["ground"]
-    blocks = [table(head, rows, (1.2, 1.4, 1, 1, 0.7, 3.4), right=(2, 3, 4), small=True, last=True), note]
+    blocks = [table(head, rows, (1, 1.8, 1, 1.1, 0.8, 3), right=(2, 3, 4), small=True, last=True), note]
     if ground:
         told = {name: say.area_km2(ground[f"{name}_km2"]) for name in ("watched", "area")}
         blocks.append(para(say.say("report-ground", **told)))

@@ -8,6 +8,7 @@ or a satellite is to watch only the time its records speak of.
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from itertools import pairwise
 from typing import Any
@@ -19,8 +20,8 @@ from shapely.geometry.base import BaseGeometry
 
 from ceasefire.observation.records import Coverage
 from ceasefire.reporting.rounding import degrees, rounded
-from ceasefire.reporting.where import METRES_PER_DEGREE
-from ceasefire.vocabulary.place import Footprint
+from ceasefire.reporting.where import METRES_PER_DEGREE, blurred
+from ceasefire.vocabulary.place import Footprint, PlaceArea
 from ceasefire.vocabulary.terms import SourceKind
 
 REASONS = ("denial", "jamming", "outage", "weather", "cloud", "night", "range", "unknown")
@@ -149,11 +150,20 @@ def _ground(watched: Sequence[Coverage], area: Box | None) -> dict[str, Any] | N
     return {"watched_km2": rounded(seen, 1), "area_km2": rounded(_km2(whole), 1)}
 
 
+def _blurred(area: Footprint | PlaceArea) -> Footprint | PlaceArea:
+    """A disc has its watcher in its middle, and a report does not say where exactly its own people stand."""
+    if isinstance(area, Footprint):
+        return area
+    lat, lon = blurred(area.lat, area.lon)
+    return replace(area, lat=lat, lon=lon)
+
+
 def _outline(coverages: Sequence[Coverage]) -> list[list[list[float | int]]]:
     """Outer rings of the ground in question, simplified to about 50 m, for drawing only."""
     if not coverages:
         return []
-    area = _union(coverages).simplify(0.0005).normalize()
+    shapes = [_shape(_blurred(area)) for area in dict.fromkeys(c.area for c in coverages)]
+    area = shapely.union_all([shapely.make_valid(shape) for shape in shapes]).simplify(0.0005).normalize()
     parts = [part for part in getattr(area, "geoms", [area]) if isinstance(part, Polygon)]
     return [[[degrees(lon), degrees(lat)] for lon, lat in part.exterior.coords[:-1]] for part in parts]
 

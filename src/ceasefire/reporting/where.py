@@ -12,6 +12,7 @@ from ceasefire.reporting.inputs import MapPlace
 from ceasefire.reporting.rounding import degrees, rounded
 from ceasefire.vocabulary.place import Bearing, Footprint, Nowhere, Place, PlaceArea, Sector, Spot
 
+CELL_M = 1000.0
 METRES_PER_DEGREE = 111_195.0
 """On a sphere of 6,371 km; good to 0.5 % for telling distances of a few kilometres."""
 
@@ -22,8 +23,26 @@ def offset_m(lat: float, lon: float, to_lat: float, to_lon: float) -> tuple[floa
     return east, (to_lat - lat) * METRES_PER_DEGREE
 
 
+def cell(lat: float, lon: float) -> tuple[float, float, float, float]:
+    """West, south, east, north of the 1 km cell of a fixed grid that holds a position (degrees)."""
+    high = CELL_M / METRES_PER_DEGREE
+    row = math.floor(lat / high)
+    wide = high / math.cos(math.radians(row * high))
+    column = math.floor(lon / wide)
+    return column * wide, row * high, (column + 1) * wide, (row + 1) * high
+
+
+def blurred(lat: float, lon: float) -> tuple[float, float]:
+    """Latitude and longitude of the middle of the 1 km cell: where a report says that its own people stand."""
+    west, south, east, north = cell(lat, lon)
+    return (south + north) / 2, (west + east) / 2
+
+
 def middle(place: Place) -> tuple[float, float] | None:
-    """A latitude and longitude to measure from: of a sector the middle of its band, of a bearing its observer."""
+    """A position to measure from: of a sector the middle of its band, of a bearing its observer, blurred.
+
+    Observers are the centre's own people; their exact position stays in the record.
+    """
     if isinstance(place, Nowhere):
         return None
     if isinstance(place, Footprint):
@@ -31,13 +50,14 @@ def middle(place: Place) -> tuple[float, float] | None:
         return sum(lats) / len(lats), sum(lons) / len(lons)
     if isinstance(place, Sector):
         return _ahead(place, (place.range_min_m + place.range_max_m) / 2)
-    return place.lat, place.lon
+    return blurred(place.lat, place.lon) if isinstance(place, Bearing) else (place.lat, place.lon)
 
 
 def _ahead(place: Sector, metres: float) -> tuple[float, float]:
     angle = math.radians(place.bearing_deg)
-    lat = place.lat + metres * math.cos(angle) / METRES_PER_DEGREE
-    return lat, place.lon + metres * math.sin(angle) / METRES_PER_DEGREE / math.cos(math.radians(place.lat))
+    lat, lon = blurred(place.lat, place.lon)
+    east = metres * math.sin(angle) / METRES_PER_DEGREE / math.cos(math.radians(lat))
+    return lat + metres * math.cos(angle) / METRES_PER_DEGREE, lon + east
 
 
 def nearest(lat: float, lon: float, places: Sequence[MapPlace]) -> dict[str, Any] | None:
@@ -86,7 +106,8 @@ def _doubt(place: Place) -> dict[str, Any]:
         return {"said": place.said}
     if isinstance(place, Footprint):
         return {}
-    told = {"from_lat": degrees(place.lat), "from_lon": degrees(place.lon), "bearing_deg": round(place.bearing_deg)}
+    lat, lon = blurred(place.lat, place.lon)
+    told = {"from_lat": degrees(lat), "from_lon": degrees(lon), "bearing_deg": round(place.bearing_deg)}
     if isinstance(place, Sector):
         told |= {"range_min_m": round(place.range_min_m), "range_max_m": round(place.range_max_m)}
     return told
