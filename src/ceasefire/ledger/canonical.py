@@ -20,6 +20,7 @@ MAX_INTEGER = 2**53 - 1
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
 _scan_string = json.decoder.scanstring  # type: ignore[attr-defined]
 _STRING = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"')
+_OTHERWISE = re.compile(r"[0-9][eE]|\.0(?![0-9])")
 _BRACKET = re.compile(r"[\[\]{}]")
 _STEP = {"[": 1, "{": 1, "]": -1, "}": -1}
 _SPACE = re.compile(r"[ \t\n\r]*")
@@ -65,10 +66,21 @@ def _shallow(text: str) -> bool:
 
 def loads_canonical(data: bytes) -> Json:
     """Read JSON that must already stand in RFC 8785 form, byte for byte."""
-    value = loads(data)
-    if dumps(value) != data:
+    text = _decode(data)
+    value = loads(text)
+    if not _plainly_canonical(value, text) and dumps(value) != data:
         raise NotCanonical("json-not-in-canonical-form")
     return value
+
+
+def _plainly_canonical(value: Json, text: str) -> bool:
+    """Is this the C encoder's own form of a value just read from it, with nothing in it that RFC 8785 writes otherwise?
+
+    The two differ in numbers with exponents or a fraction of zero, and in the order of keys beyond the basic plane.
+    """
+    if not text.isascii() and max(text) >= "\ud800":
+        return False
+    return _ENCODE(value) == text and not _OTHERWISE.search(_STRING.sub("", text))
 
 
 def _decode(data: bytes) -> str:

@@ -13,8 +13,8 @@ from ceasefire.desk.record import Entry, Sizes, agreed_order
 from ceasefire.incident.records import Incident
 from ceasefire.observation.records import Allegation, Coverage, Notice, Observation, Record, Track
 from ceasefire.vocabulary.moment import read_moment, write_moment
-from ceasefire.vocabulary.naming import content_name
-from ceasefire.vocabulary.plain import from_plain, to_plain
+from ceasefire.vocabulary.naming import name_of_text, plain_text
+from ceasefire.vocabulary.plain import from_plain
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS entry(
@@ -98,12 +98,13 @@ class SqliteTables:
         return statement
 
     def _add_records(self, entry: Entry, kind: str, prefix: str, items: list[dict[str, Any]]) -> None:
+        texts = [plain_text(item) for item in items]
         rows = [
             (
-                entry.side, entry.index, n, kind, content_name(prefix, item), item["origin"]["sealed"],
-                item.get("asset", item.get("party", "")), item.get("what", ""), *_interval(item), _dump(item),
+                entry.side, entry.index, n, kind, name_of_text(prefix, text), item["origin"]["sealed"],
+                item.get("asset", item.get("party", "")), item.get("what", ""), *_interval(item), text,
             )
-            for n, item in enumerate(items)
+            for n, (item, text) in enumerate(zip(items, texts, strict=True))
         ]  # fmt: skip
         self._db.executemany("INSERT OR REPLACE INTO record VALUES(?,?,?,?,?,?,?,?,?,?,?)", rows)
 
@@ -244,4 +245,5 @@ def _within(side: str, index: int, first: Sizes | None, upto: Sizes | None) -> b
 
 
 def _dump(value: Any) -> str:
-    return json.dumps(to_plain(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+    """Text of a value that is plain already: it came from a statement, or is a row of a table."""
+    return plain_text(value)

@@ -6,10 +6,11 @@ class in `form` (lower_case). Fields that are None are left out. `from_plain` re
 
 import dataclasses
 import math
+import operator
 import re
 import types
 import typing
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from enum import Enum
 from functools import cache
@@ -22,31 +23,43 @@ T = TypeVar("T")
 Plain = None | bool | int | float | str | list["Plain"] | dict[str, "Plain"]
 
 
-def form_of(cls: type) -> str:
+@cache
+def form_of(cls: Any) -> str:
     """The name of a record class in JSON: `PlaceArea` → `place_area`."""
     return re.sub(r"(?<!^)(?=[A-Z])", "_", cls.__name__).lower()
 
 
 def to_plain(value: Any) -> Any:
     """Plain JSON value of a record, list, mapping, time, enumeration or number."""
-    if isinstance(value, Enum):
-        return value.value
-    if value is None or isinstance(value, bool | int | str):
-        return value
-    if isinstance(value, float):
-        return _number(value)
-    if isinstance(value, datetime):
-        return write_moment(value)
-    if isinstance(value, date):
-        return value.isoformat()
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return _record(value)
-    if isinstance(value, Mapping):
-        return {str(to_plain(key)): to_plain(item) for key, item in value.items()}
-    if isinstance(value, frozenset | set):
-        return sorted(to_plain(item) for item in value)
-    if isinstance(value, tuple | list):
-        return [to_plain(item) for item in value]
+    write = _WRITERS.get(type(value)) or _writer(type(value))
+    return write(value)
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+def _list(value: Any) -> list[Any]:
+    return [to_plain(item) for item in value]
+
+
+def _mapping(value: Any) -> dict[str, Any]:
+    return {str(to_plain(key)): to_plain(item) for key, item in value.items()}
+
+
+def _writer(kind: Any) -> Callable[[Any], Any]:
+    """How values of a type are written; found once and kept."""
+    if issubclass(kind, Enum):
+        write: Callable[[Any], Any] = operator.attrgetter("value")
+    elif dataclasses.is_dataclass(kind):
+        write = _record
+    else:
+        write = next((found for base, found in _KINDS if issubclass(kind, base)), _refuse_kind)
+    _WRITERS[kind] = write
+    return write
+
+
+def _refuse_kind(value: Any) -> typing.NoReturn:
     raise TypeError(f"no plain form for {type(value).__name__}")
 
 
@@ -57,17 +70,43 @@ def _number(value: float) -> int | float:
     return int(value) if value.is_integer() and abs(value) < 2**53 else value
 
 
+def _kind(value: Any) -> Any:
+    return type(value)
+
+
 def _record(value: Any) -> dict[str, Any]:
-    out: dict[str, Any] = {}
     kind: Any = type(value)
+    out: dict[str, Any] = {}
     for name, tagged in _layout(kind):
         item = getattr(value, name)
         if item is None:
             continue
-        out[name] = to_plain(item)
-        if tagged and dataclasses.is_dataclass(item):
-            out[name] = {"form": form_of(type(item)), **out[name]}
+        plain = to_plain(item)
+        out[name] = {"form": form_of(_kind(item)), **plain} if tagged and dataclasses.is_dataclass(item) else plain
     return out
+
+
+_KINDS: tuple[tuple[Any, Callable[[Any], Any]], ...] = (
+    (str, _same),
+    (int, _same),
+    (float, _number),
+    (datetime, write_moment),
+    (date, date.isoformat),
+    (Mapping, _mapping),
+    (frozenset | set, lambda items: sorted(to_plain(item) for item in items)),
+    (tuple | list, _list),
+)
+_WRITERS: dict[Any, Callable[[Any], Any]] = {
+    type(None): _same,
+    bool: _same,
+    int: _same,
+    str: _same,
+    float: _number,
+    datetime: write_moment,
+    tuple: _list,
+    list: _list,
+    dict: _mapping,
+}
 
 
 @cache
