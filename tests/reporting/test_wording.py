@@ -88,10 +88,17 @@ def test_every_language_prints_the_same_numbers(document, language):
 def test_other_explanations_without_a_word_for_or_against_are_named_together(day):
     from dataclasses import replace
 
-    from ceasefire.assessment.records import Rival
+    from ceasefire.assessment.records import Reason, Rival
 
     bare = tuple(Rival(incident=day.incidents[0].id, explanation=name) for name in ("hunting", "thunder"))
-    blocks = view(envelope(build_daily(replace(day, rivals=day.rivals + bare))), "en")["blocks"]
+    works = Rival(
+        incident=day.incidents[0].id, explanation="works", speaks_for=(Reason(message="agreement-notice-before"),)
+    )
+    blocks = view(envelope(build_daily(replace(day, rivals=(*day.rivals, *bare, works)))), "en")["blocks"]
     told = next(b for b in blocks if b["k"] == "incident")
     lines = dict(map(tuple, told["rows"]))["Other explanations"].split("\n")
-    assert lines == ["something only against: mine clearance", "nothing for or against: hunting, thunder"]
+    assert lines == [
+        "works, controlled demolition – for: It was given before",
+        "something only against: mine clearance",
+        "nothing for or against: hunting, thunder",
+    ]
