@@ -127,13 +127,14 @@ def test_real_files_go_the_same_way(tmp_path: Path, shared_data: Path) -> None:
         taken = take_in(centre, folders, side="a", clock=lambda: now, readers=reading)
         by_sensor = {told.sensor.split("/")[0] for told in taken.files if told.outcome in ("read", "partly")}
         assert {"fmv", "firms", "violation-table", "ulog", "drone-subtitles"} <= by_sensor
+        rows = {told.name: told.counts.get("observations", 0) for told in taken.files}
         again = take_in(centre, folders, side="a", clock=lambda: now, readers=reading)
         assert {told.outcome for told in again.files} == {"already"}
         close_day(centre, centre.constitution.day_of(now), side="a", at=now)
         issued, document = draw_up(centre, centre.constitution.day_of(now), side="a", at=now)
         renderer()(document, (), centre.constitution, tmp_path / "reports")
     assert issued.document_sha256
-    assert {"osh_sample-stream.ts", "aphill_short.ts", "MODIS-2021.csv"} <= {
-        f["name"] for f in document["quality"]["files"]
-    }
+    assert document["quality"]["files"] == len(taken.files)
+    assert {"osh_sample-stream.ts", "aphill_short.ts"} <= {note["name"] for note in document["quality"]["notes"]}
+    assert rows["MODIS-2021.csv"] == 10_796
     assert (tmp_path / "reports" / "report.en.pdf").stat().st_size > 10_000

@@ -160,7 +160,14 @@ def _tallies(
         counted = count_incidents(rule, incidents, told)
         before = previous.totals.get(rule.id) if previous else None
         tallies.append(
-            Tally(rule=rule.id, version=rule.version, incidents=counted, total=total(counted), previous=before)
+            Tally(
+                rule=rule.id,
+                version=rule.version,
+                incidents=counted,
+                total=total(counted),
+                previous=before,
+                title=dict(rule.title),
+            )
         )
     return tuple(tallies)
 
@@ -250,4 +257,4 @@ def _errata(tables: Tables, between: dict[str, Any]) -> tuple[ErratumNote, ...]:
 
 
 def _place(place: Any) -> MapPlace:
-    return MapPlace(name=place.name, lat=place.lat, lon=place.lon)
+    return MapPlace(name=place.name, lat=place.lat, lon=place.lon, names=dict(place.names))

@@ -11,13 +11,17 @@ from ceasefire.observation.records import Allegation, Coverage, Notice, Observat
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KnownPlace:
-    """A named place the centre has agreed on: degrees WGS 84, its radius in metres, other names in any language."""
+    """A named place the centre has agreed on: degrees WGS 84, its radius in metres.
+
+    `also` are other names it is known by, in any script; `names` what to call it in a report, by language.
+    """
 
     name: str
     lat: float
     lon: float
     radius_m: float = 1000.0
     also: tuple[str, ...] = ()
+    names: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,7 +13,9 @@ WATCH_M = {"acoustic": 12000.0, "post": 5000.0, "camera": 4000.0, "patrol": 3000
 def known_places(scene: Scene) -> tuple[KnownPlace, ...]:
     """The gazetteer: English name first, every other name of either party beside it."""
     return tuple(
-        KnownPlace(name=p.names["en"], lat=p.lat, lon=p.lon, radius_m=p.radius_m, also=_other_names(p))
+        KnownPlace(
+            name=p.names["en"], lat=p.lat, lon=p.lon, radius_m=p.radius_m, also=_other_names(p), names=dict(p.names)
+        )
         for p in scene.sector.places
     )
 
