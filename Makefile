@@ -30,6 +30,8 @@ $(VENV)/installed: requirements.lock pyproject.toml | $(VENV)/bin/python
 	@echo "Installing into $(VENV) from the hashed lock; about a minute the first time."
 	$(PIP) install --require-hashes -r requirements.lock
 	$(PIP) install --no-deps --no-build-isolation --no-index -e .
+	@echo "Compiling the kernels once; about a minute."
+	@$(BIN)/python -m ceasefire.bench.compile
 	@touch $@
 
 $(VENV)/installed-dev: requirements-dev.lock $(VENV)/installed
