@@ -9,7 +9,7 @@ import pytest
 from ceasefire.desk.constitution import Constitution, Delegation
 from ceasefire.desk.found_centre import Founding
 from ceasefire.store.centre_folder import CentreFolder
-from ceasefire.wiring import found_centre, seeded
+from ceasefire.wiring import constitution_of, found_centre, seeded
 
 START = datetime(2021, 1, 30, 6, tzinfo=UTC)
 
@@ -34,14 +34,7 @@ def watch() -> Watch:
 
 
 def agree(delegations: tuple[Delegation, Delegation]) -> Constitution:
-    return Constitution(
-        centre="Exercise",
-        delegations=delegations,
-        agreement="nk-2020-11-09",
-        agreement_sha256="00" * 32,
-        parties=("AZ", "AM"),
-        exercise=True,
-    )
+    return constitution_of({"centre": "Exercise", "exercise": True}, delegations, "nk-2020-11-09")
 
 
 FOUNDINGS = (

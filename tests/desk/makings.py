@@ -51,7 +51,7 @@ def observation(origin: Origin, what: What, count: int, number: int, job: Job) -
         means=Means.HEARD,
         what=what,
         when=Span.at(job.surroundings.now - timedelta(minutes=30 + number), 20),
-        place=Spot(lat=39.9 + number / 50, lon=46.95, semi_major_m=300, semi_minor_m=200),
+        place=Spot(lat=39.9 + number / 5, lon=46.95, semi_major_m=300, semi_minor_m=200),
         count=Count.exactly(count),
     )
 

@@ -214,3 +214,17 @@ def test_an_oriented_ellipse_becomes_the_right_covariance() -> None:
     assert np.allclose(spread, np.diag([300.0**2, 100.0**2]))
     spot = Spot(lat=39.6, lon=46.5, semi_major_m=300, semi_minor_m=100, orientation_deg=0)
     assert np.allclose(pieces(spot).covariances[0], np.diag([100.0**2, 300.0**2]))
+
+
+def test_a_place_on_the_other_side_of_the_world_is_not_inside() -> None:
+    """The local frame ends at 1,000 km; places beyond it are simply elsewhere, whatever their form."""
+    here = prepare("here", box(46.0, 39.0, 47.5, 40.5))
+    far = {"lat": 34.7, "lon": -86.7}
+    places = (
+        Spot(**far, semi_major_m=900, semi_minor_m=300, orientation_deg=30),
+        Sector(**far, bearing_deg=10, bearing_sigma_deg=5, range_min_m=1000, range_max_m=3000),
+        Bearing(**far, bearing_deg=10, bearing_sigma_deg=5),
+        PlaceArea(**far, radius_m=900, name="far"),
+        Footprint(ring=((-86.7, 34.7), (-86.6, 34.7), (-86.6, 34.8))),
+    )
+    assert [inside(here, place) for place in places] == [0.0] * 5

@@ -55,7 +55,7 @@ def close_day(centre: Centre, day: date, *, side: str, at: datetime) -> Closed:
     Closing again after more came in groups what is new and extends what was there. Nothing new gives an empty grouping.
     """
     tables, rules = centre.tables, centre.constitution
-    new, kept = pool(tables)
+    new, kept = pool(tables, fresh_decisions(tables))
     before = standing_incidents(tables, kept)
     lone = lone_heat((*new, *kept))
     decisions = [entry.read() for entry in tables.entries("regroup")]
@@ -74,13 +74,26 @@ def close_day(centre: Centre, day: date, *, side: str, at: datetime) -> Closed:
 Report = Observation | Allegation
 
 
-def pool(tables: Tables) -> tuple[tuple[Report, ...], tuple[Report, ...]]:
-    """Reports not yet grouped, and grouped ones near enough in time to still be joined by them."""
+def fresh_decisions(tables: Tables) -> list[Regroup]:
+    """Officers' decisions about links that were entered after the last grouping."""
+    found: list[Regroup] = []
+    for entry in tables.entries("grouping", "regroup", heads=True):
+        if entry.kind == "grouping":
+            found = []
+        else:
+            found.append(entry.read())
+    return found
+
+
+def pool(tables: Tables, decisions: Sequence[Regroup]) -> tuple[tuple[Report, ...], tuple[Report, ...]]:
+    """Reports not yet grouped, and grouped ones near enough in time to them, or to what officers decided on."""
     new = tuple(r for r in tables.ungrouped(EVENTS) if isinstance(r, Observation | Allegation))
-    if not new:
+    meant = tables.named(name for decision in decisions for name in decision.reports)
+    around = (*new, *(r for r in meant if isinstance(r, Observation | Allegation)))
+    if not around:
         return (), ()
-    first = min(r.when.start for r in new) - KEPT_IN_PLAY
-    last = max(r.when.end for r in new) + KEPT_IN_PLAY
+    first = min(r.when.start for r in around) - KEPT_IN_PLAY
+    last = max(r.when.end for r in around) + KEPT_IN_PLAY
     return new, tuple(r for r in tables.grouped(first, last) if isinstance(r, Observation | Allegation))
 
 
@@ -140,7 +153,8 @@ def grouped(
     aside = sorted(lone & fresh)
     for incident in found:
         reports = {link.report for link in incident.links}
-        if not reports & fresh:
+        decided = "by_officers" in incident.flags and incident.id not in before
+        if not reports & fresh and not decided:
             continue
         if reports <= satellites:
             aside += sorted(reports)  # a heat spot corroborates; alone it is most often farming

@@ -65,6 +65,10 @@ class LocalFrame:
         scale = np.where(level > 0, arc / np.where(level > 0, level, 1.0), 1.0)
         return np.stack([east * scale, north * scale], axis=-1)
 
+    def chord(self, lon: ArrayLike, lat: ArrayLike) -> Floats:
+        """Straight metres through the earth from the centre to positions anywhere on the globe."""
+        return np.asarray(np.linalg.norm(earth_centred(lon, lat) - self._origin, axis=-1))
+
     def to_degrees(self, x: ArrayLike, y: ArrayLike) -> tuple[Floats, Floats]:
         """Metres → degrees (lon, lat), along the geodesic from the centre."""
         x, y = np.broadcast_arrays(np.asarray(x, float), np.asarray(y, float))

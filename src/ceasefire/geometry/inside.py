@@ -17,6 +17,8 @@ from ceasefire.geometry.places import pieces
 from ceasefire.geometry.zone import Zone
 from ceasefire.vocabulary.place import Bearing, Footprint, Nowhere, Place, PlaceArea, Sector, Spot
 
+FAR_M = 500_000.0
+
 
 def probability_inside(zone: Zone, lon: ArrayLike, lat: ArrayLike, covariances: ArrayLike) -> Floats:
     """P(inside) for n points: degrees (n,), covariances (n, 2, 2) in square metres east and north at each point.
@@ -51,6 +53,8 @@ def inside(zone: Zone, place: Place, hearing_range_m: float = 15_000.0) -> float
     """P(place lies in zone); None where the place is not known at all."""
     if isinstance(place, Nowhere):
         return None
+    if _elsewhere(zone, place, hearing_range_m):
+        return 0.0
     sure = _clearly(zone, place, hearing_range_m)
     if sure is not None:
         return sure
@@ -71,6 +75,30 @@ def _clearly(zone: Zone, place: Place, hearing_range_m: float) -> float | None:
         return None
     metres = float(signed_distance(zone, place.lon, place.lat)[0])
     return None if abs(metres) <= 1.001 * reach else float(metres > 0)
+
+
+def _elsewhere(zone: Zone, place: Place, hearing_range_m: float) -> bool:
+    """Is a place in another part of the world: farther from the zone than ten times its own doubt or reach?
+
+    The local frame does not reach there, and it need not: beyond ten sigmas the chance is below 1e-20.
+    """
+    where: tuple[tuple[float, float], ...]
+    match place:
+        case Spot():
+            where, reach = ((place.lon, place.lat),), 10 * place.semi_major_m
+        case Sector():
+            where, reach = ((place.lon, place.lat),), place.range_max_m + 10 * place.observer_sigma_m
+        case Bearing():
+            where, reach = ((place.lon, place.lat),), hearing_range_m + 10 * place.observer_sigma_m
+        case PlaceArea():
+            where, reach = ((place.lon, place.lat),), place.radius_m
+        case Footprint():
+            where, reach = place.ring, 0.0
+        case _:
+            return False
+    lon, lat = np.array(where).T
+    zone_reach = float(np.abs(zone.edges).max()) * 1.5
+    return bool(zone.frame.chord(lon, lat).min() > max(FAR_M, zone_reach + reach))
 
 
 def _share(zone: Zone, place: PlaceArea | Footprint) -> float:
