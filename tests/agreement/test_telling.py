@@ -14,9 +14,13 @@ from case_maker import make_case
 
 from ceasefire.agreement.cases import read_case
 from ceasefire.agreement.evaluate import evaluate
+from ceasefire.agreement.finding import Finding
+from ceasefire.agreement.kleene import Truth
 from ceasefire.agreement.load import Signed, load
-from ceasefire.agreement.telling import as_lines, chance, zone_title
+from ceasefire.agreement.telling import as_lines, chance, code_name, zone_title
 from ceasefire.agreement.text import LANGUAGES
+from ceasefire.assessment.records import Reason
+from ceasefire.languages import say
 
 GOLDEN = Path(__file__).parent / "golden"
 FIRE: dict[str, Any] = {
@@ -38,6 +42,17 @@ FIRE: dict[str, Any] = {
                 "lon": 46.7,
                 "radius_m": 1000,
             }
+        ],
+    },
+}
+MANY: dict[str, Any] = {
+    **FIRE,
+    "id": "G4",
+    "incident": {
+        **FIRE["incident"],
+        "notices": [
+            FIRE["incident"]["notices"][0] | {"from": f"2020-12-{day}T04:00:00Z", "to": f"2020-12-{day}T05:00:00Z"}
+            for day in (28, 29, 30)
         ],
     },
 }
@@ -79,13 +94,93 @@ def told(signed: Signed, case: dict[str, Any], provision: str, language: str) ->
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
-    ("name", "case", "provision"), [("fire", FIRE, "P1"), ("return", RETURN, "P6a"), ("count", COUNT, "P3")]
+    ("name", "case", "provision"),
+    [("fire", FIRE, "P1"), ("notices", MANY, "P1"), ("return", RETURN, "P6a"), ("count", COUNT, "P3")],
 )
 def test_the_explanation_is_word_for_word_what_was_read_and_approved(
     signed: Signed, name: str, case: dict[str, Any], provision: str, language: str
 ) -> None:
     golden = (GOLDEN / f"{name}.{language}.txt").read_text(encoding="utf-8")
     assert told(signed, case, provision, language).replace("\u00a0", " ") == golden
+
+
+def test_several_notices_of_which_none_covers_are_told_once_with_their_number(signed: Signed) -> None:
+    text = told(signed, MANY, "P1", "en")
+    assert text.count("notified demining") == 1
+    assert "(on record: 3)" in text
+    assert "Notice given" not in text
+    (opinion,) = evaluate(signed, read_case(MANY, "c", "Europe/Moscow"), ("P1",))
+    tried = next(step for step in opinion.why.because[1].because if step.message == "agreement-not-exempted")
+    assert [step.message for step in tried.because] == ["agreement-notice"] * 3  # the data keep what each said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_code_of_the_shipped_agreement_has_words(signed: Signed, language: str) -> None:
+    agreement = signed.agreement
+    names = {
+        "agreement-act-name": ("act", agreement.acts),
+        "agreement-cap-name": ("cap", agreement.tallies),
+        "agreement-arms-name": ("arms", agreement.arms),
+        "agreement-exemption-name": ("exemption", tuple(one.id for one in agreement.exemptions)),
+        "agreement-way-name": ("way", tuple(way.id for one in agreement.provisions for way in one.breached_by)),
+    }
+    for key, (argument, codes) in names.items():
+        for code in codes:
+            words = say(key, language, **{"which": "", argument: code})
+            assert not words.startswith(("“", "«")), code
+            assert "_" not in words, code
+            assert language == "en" or code == "tank" or words != code, code
+
+
+def test_the_catalogues_call_ways_and_exemptions_as_the_shipped_agreement_does(signed: Signed) -> None:
+    for language in LANGUAGES:
+        for provision in signed.agreement.provisions:
+            for way in provision.breached_by:
+                assert code_name("way", way.id, language) == way.name[language]
+        for exemption in signed.agreement.exemptions:
+            assert code_name("exemption", exemption.id, language) == exemption.name[language]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Act: mortar fire or explosion of unknown cause; whether it is one of those meant is open."),
+        ("ru", "Действие: миномётный огонь или взрыв неизвестного происхождения; относится ли оно сюда, не выяснено."),
+        ("tr", "Eylem: havan ateşi veya nedeni bilinmeyen patlama; kastedilenlerden olup olmadığı açık."),
+        (
+            "az",
+            "Hərəkət: minaatan atəşi yaxud səbəbi bilinməyən partlayış; nəzərdə tutulanlardan olub-olmadığı açıqdır.",
+        ),
+        ("hy", "Գործողություն՝ ականանետի կրակ կամ անհայտ պատճառով պայթյուն. նկատի առնվածներից է, թե ոչ՝ բաց է։"),
+    ],
+)
+def test_possible_acts_are_told_in_words(language: str, line: str) -> None:
+    step = Finding(
+        value=Truth.UNKNOWN,
+        message="agreement-act-open",
+        arguments={"act": "several", "which": "fire_mortar, explosion_cause_unknown"},
+    )
+    assert as_lines(step, language) == [line]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("message", "arguments"),
+    [
+        ("agreement-act-meant", {"act": "lasers", "which": "lasers"}),
+        ("agreement-act-open", {"act": "several", "which": "lasers, fire_mortar"}),
+        ("agreement-cap-kept", {"cap": "lasers", "low": 1, "high": 2, "most": 3}),
+        ("agreement-arms-allowed", {"arms": "lasers"}),
+        ("agreement-no-notice", {"exemption": "lasers"}),
+        ("agreement-way-holds", {"way": "lasers", "provision": "P1"}),
+    ],
+)
+def test_a_code_nobody_named_is_shown_in_quotes(
+    signed: Signed, language: str, message: str, arguments: dict[str, str | int]
+) -> None:
+    step = Reason(message=message, arguments=dict(arguments))
+    for line in (*as_lines(step, language), *as_lines(step, language, signed)):
+        assert re.search(r"[“«]lasers[”»]", line), line
 
 
 def test_metres_sigma_and_probability_are_in_the_words(signed: Signed) -> None:

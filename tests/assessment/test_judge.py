@@ -12,7 +12,7 @@ from ceasefire.assessment.judge import judge
 from ceasefire.assessment.records import Answer, Verdict
 from ceasefire.assessment.rivals import EXPLANATIONS, rivals
 from ceasefire.incident.records import Incident, Link, Region
-from ceasefire.languages import say
+from ceasefire.languages import knows, say
 from ceasefire.observation.records import Notice, Observation, Origin, Weapon
 from ceasefire.vocabulary.count import Count
 from ceasefire.vocabulary.moment import Span
@@ -215,6 +215,6 @@ def test_rivals_are_told_in_every_language(language: str) -> None:
         observed(What.FIRE, source_kind=SourceKind.SATELLITE, means=Means.IMAGED),
     ]
     for rival in rivals(incident({"explosion": 1.0}, at=NOON + timedelta(hours=14)), everything, zone="Asia/Baku"):
-        assert say("weigh-name", language, explanation=rival.explanation)
+        assert knows(f"explanation-{rival.explanation}", language)
         for reason in (*rival.speaks_for, *rival.speaks_against):
             assert say(reason.message, language, **reason.arguments)

@@ -92,3 +92,32 @@ def test_a_written_number_reads_back(value, digits, language):
     point = "." if language == "en" else ","
     plain = "".join(c for c in written if c.isdigit() or c == point).replace(point, ".")
     assert abs(float(plain) - value) <= 0.5 * 10**-digits + 1e-6
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [("en", "crop burning", "Crop burning"), ("tr", "insan", "İnsan"), ("az", "işlər", "İşlər"), ("hy", "որս", "Որս")],
+)
+def test_a_line_begins_with_a_capital(language, text, told):
+    assert formats.capital(text, language) == told
+    assert formats.small(told, language) == text
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("tr", "Isı", "ısı"),
+        ("ru", "В поле", "в поле"),
+        ("en", "UAV seen", "UAV seen"),
+        ("en", "P(inside)", "P(inside)"),
+    ],
+)
+def test_a_beginning_within_a_sentence_is_small_unless_it_is_an_abbreviation(language, text, told):
+    assert formats.small(text, language) == told
+
+
+@pytest.mark.parametrize(
+    ("language", "told"), [("en", "a, b or c"), ("ru", "a, b или c"), ("tr", "a, b veya c"), ("hy", "a, b կամ c")]
+)
+def test_a_choice_is_told_in_the_languages_manner(language, told):
+    assert formats.choice("abc", language) == told

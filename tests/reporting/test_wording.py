@@ -98,7 +98,73 @@ def test_other_explanations_without_a_word_for_or_against_are_named_together(day
     told = next(b for b in blocks if b["k"] == "incident")
     lines = dict(map(tuple, told["rows"]))["Other explanations"].split("\n")
     assert lines == [
-        "works, controlled demolition – for: It was given before",
-        "something only against: mine clearance",
-        "nothing for or against: hunting, thunder",
+        "Works or controlled demolition – for: it was given before",
+        "Something only against: mine clearance",
+        "Nothing for or against: hunting, thunder",
     ]
+
+
+def card_of(day, language, **changes):
+    """The rows of the first card when its incident has one open verdict, as label → text."""
+    from dataclasses import replace
+
+    from ceasefire.assessment.records import Answer, Reason, Verdict
+
+    steps = (
+        Reason(message="agreement-act-open", arguments={"act": "several", "which": "fire_mortar, lasers"}),
+        Reason(message="agreement-not-exempted", arguments={"exemption": "demining_notice", "notices": 3}),
+    )
+    way = Reason(message="agreement-way-open", arguments={"way": "force", "provision": "P1"}, because=steps)
+    verdict = Verdict(
+        incident=day.incidents[0].id,
+        agreement=day.heading.edition,
+        provision="P1",
+        answer=Answer.CANNOT_TELL,
+        probability=None,
+        why=Reason(message="agreement-cannot-tell", arguments={"provision": "P1"}, because=(way,)),
+        settles=(Reason(message="agreement-settle-fact"), Reason(message="agreement-settle-act")),
+    )
+    blocks = view(envelope(build_daily(replace(day, verdicts=(verdict,), **changes))), language)["blocks"]
+    return dict(map(tuple, next(b for b in blocks if b["k"] == "incident" and b["n"] == "1")["rows"]))
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        (
+            "en",
+            "Act: mortar fire or “lasers”; whether it is one of those meant is open. "
+            "Exemption “notified demining”: tried, no notice covers time and place (on record: 3). "
+            "Would settle it: establish the fact jointly, or refute it; find out what it was: weapon, cause, traces on "
+            "the spot.",
+        ),
+        (
+            "hy",
+            "Գործողություն՝ ականանետի կրակ կամ «lasers». նկատի առնվածներից է, թե ոչ՝ բաց է։ "
+            "Բացառություն «ծանուցված ականազերծում»՝ ստուգված է. ոչ մի ծանուցում չի ընդգրկում ժամանակն ու վայրը "
+            "(գրանցված է՝ 3)։ Կորոշեր՝ համատեղ հաստատել կամ հերքել փաստը; պարզել, թե ինչ էր՝ զենքը, պատճառը, "
+            "տեղի հետքերը։",
+        ),
+    ],
+)
+def test_codes_of_an_explanation_are_told_in_words(day, language, told):
+    rows = card_of(day, language)
+    assert told in rows[Wording.of(build_daily(day), language).say("report-provisions")]
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "tr", "az", "hy"])
+def test_no_line_of_a_card_begins_small_or_ends_in_two_stops(day, language):
+    say = Wording.of(build_daily(day), language)
+    rows = card_of(day, language)
+    for key in ("report-provisions", "report-sources", "report-rivals"):
+        for line in rows.get(say.say(key), "X").split("\n"):
+            assert not line[0].islower(), line
+            assert not re.search(r"[.։;,] ?[.։]|: [.։]|[a-z]_[a-z]", line), line
+
+
+def test_a_count_names_the_rule_by_its_title(day):
+    from dataclasses import replace
+
+    titled = tuple(replace(tally, title={"en": "Each bang"}) for tally in day.tallies)
+    assert "“Each bang”" in card_of(day, "en", tallies=titled)["Count"]
+    assert "“Each discharge”" in card_of(day, "en")["Count"]

@@ -1,6 +1,7 @@
 """Reasons as sentences: the tree of an explanation in the reader's language, one line a step, indented by depth.
 
-Message arguments stay plain data until here; this is where moments, probabilities, zones and clauses get their words.
+Message arguments stay plain data until here; this is where moments, probabilities, zones, clauses and codes get their
+words. A code that no catalogue knows is shown as it is, in quotes.
 """
 
 from collections.abc import Iterator, Mapping
@@ -9,12 +10,13 @@ from zoneinfo import ZoneInfo
 
 from ceasefire.agreement.load import Signed
 from ceasefire.languages.catalogue import say
-from ceasefire.languages.formats import moment, number, span
+from ceasefire.languages.formats import choice, moment, number, span
 from ceasefire.vocabulary.moment import read_moment
 
 _MOMENTS = frozenset({"from", "until", "given", "known", "overdue", "recorded"})
 _CHANCES = frozenset({"p"})
 _ZONES = frozenset({"zone", "other"})
+_TRIED = "agreement-not-exempted"
 _Argument = str | int | float
 
 
@@ -35,8 +37,13 @@ def tell_step(step: Step, language: str, signed: Signed | None = None) -> str:
 
 
 def tell_tree(step: Step, language: str, signed: Signed | None = None, depth: int = 0) -> Iterator[tuple[int, str]]:
-    """(depth, sentence) of a step and all beneath it, from the top."""
+    """(depth, sentence) of a step and all beneath it, from the top.
+
+    Several notices of which none covers are told by their number alone; what each said stays in the data.
+    """
     yield depth, tell_step(step, language, signed)
+    if step.message == _TRIED and int(step.arguments["notices"]) > 1:
+        return
     for below in step.because:
         yield from tell_tree(below, language, signed, depth + 1)
 
@@ -62,10 +69,24 @@ def _worded(
             yield name, zone_title(str(value), language, signed)
         elif name == "text" and signed is not None:
             yield name, _clause(str(arguments["provision"]), str(value), language, signed)
-        elif name in ("way", "exemption") and signed is not None:
-            yield name, _called(str(value), language, signed)
+        elif name in ("way", "exemption"):
+            yield name, _called(name, str(value), str(arguments.get("provision", "")), language, signed)
+        elif name == "which":
+            yield name, acts(str(value), language)
         else:
             yield name, value
+
+
+def acts(codes: str, language: str) -> str:
+    """Possible acts (`fire_mortar, fire_artillery`) in words: `mortar fire or artillery fire`."""
+    return choice((say("agreement-act-name", language, act=code, which="") for code in codes.split(", ")), language)
+
+
+def code_name(kind: str, code: str, language: str) -> str:
+    """A way of breach or an exemption in the catalogue's words, or as it is; the sentences put it in quotes."""
+    if kind == "way":
+        return say("agreement-way-name", language, way=code)
+    return say("agreement-exemption-name", language, exemption=code)
 
 
 def chance(value: float, language: str) -> str:
@@ -97,9 +118,11 @@ def _clause(provision: str, text: str, language: str, signed: Signed) -> str:
     return known.text.get(language, text) if known else text
 
 
-def _called(name: str, language: str, signed: Signed) -> str:
-    """How people call a way of breach or an exemption; its id where nobody gave it a name."""
-    names = {way.id: way.name for provision in signed.agreement.provisions for way in provision.breached_by}
-    names |= {exemption.id: exemption.name for exemption in signed.agreement.exemptions}
-    named = names.get(name, {})
-    return named.get(language, named.get("en", name))
+def _called(kind: str, code: str, provision: str, language: str, signed: Signed | None) -> str:
+    """As the agreement itself calls a way of breach (of that provision) or an exemption, else as the catalogues do."""
+    named: dict[str, str] = {}
+    if signed is not None and kind == "exemption":
+        named = next((one.name for one in signed.agreement.exemptions if one.id == code), {})
+    elif signed is not None and (known := signed.agreement.provision(provision)):
+        named = next((way.name for way in known.breached_by if way.id == code), {})
+    return named.get(language) or named.get("en") or code_name(kind, code, language)

@@ -110,6 +110,28 @@ def listing(items: Iterable[str], language: str) -> str:
     return str(format_list(list(items), locale=_locale(language)))
 
 
+def choice(items: Iterable[str], language: str) -> str:
+    """`a, b or c`, in the language's manner."""
+    return str(format_list(list(items), style="or", locale=_locale(language)))
+
+
+def capital(text: str, language: str) -> str:
+    """The text with a capital first letter; Turkish and Azerbaijani keep their dotted i."""
+    first = "İ" if language in _DOTTED and text[:1] == "i" else text[:1].upper()
+    return first + text[1:]
+
+
+def small(text: str, language: str) -> str:
+    """A sentence's beginning within another: its first letter small, unless it begins with an abbreviation."""
+    if not text[1:2].islower() and text[1:2] != " ":
+        return text
+    first = "ı" if language in _DOTTED and text[:1] == "I" else "i" if text[:1] == "İ" else text[:1].lower()
+    return first + text[1:]
+
+
+_DOTTED = frozenset({"tr", "az"})
+
+
 def bytes_size(size: int, language: str) -> str:
     """A size in kB or MB (powers of ten)."""
     if size < 1_000_000:

@@ -39,7 +39,7 @@ def card(incident: Incident, articles: Mapping[str, str], document: Mapping[str,
     region = say.region(incident["region"])
     rows = [
         (say.say("report-where"), " · ".join(part for part in (say.where(incident["where"]), region) if part)),
-        (_count_name(document, say), say.count(incident["count"])),
+        (say.say("report-count"), _count(incident["count"], document, say)),
         (say.say("report-sources"), _sources(incident, say)),
         (say.say("report-provisions"), "\n".join(_provisions(incident, articles, say))),
         (say.say("report-rivals"), "\n".join(_rivals(incident, say))),
@@ -49,7 +49,7 @@ def card(incident: Incident, articles: Mapping[str, str], document: Mapping[str,
     return {
         "k": "incident",
         "n": str(incident["number"]),
-        "title": say.term("kind", incident["kind"]),
+        "title": say.capital(say.term("kind", incident["kind"])),
         "when": say.span(incident["when"]),
         "standing": say.term("standing", incident["case"]["standing"]),
         "tone": _tone(incident),
@@ -59,9 +59,12 @@ def card(incident: Incident, articles: Mapping[str, str], document: Mapping[str,
     }
 
 
-def _count_name(document: Mapping[str, Any], say: Wording) -> str:
-    rule = document["heading"]["rule"]
-    return say.say("report-count-under", rule=rule["name"]) if rule["version"] else say.say("report-count")
+def _count(count: Mapping[str, Any] | None, document: Mapping[str, Any], say: Wording) -> str:
+    """The number and the rule that gave it."""
+    rule, told = document["heading"]["rule"], say.count(count)
+    if count is None or not rule["version"]:
+        return told
+    return say.say("report-count-under", count=told, rule=say.named(rule["title"], say.term("rule", rule["name"])))
 
 
 def _tone(incident: Incident) -> str:
@@ -83,8 +86,8 @@ def _sources(incident: Incident, say: Wording) -> str:
     ]
     told = [say.say("report-alleged-by", party=a["party"], number=a["complaints"]) for a in incident["alleged_by"]]
     earlier = [say.say("report-earlier", number=incident["earlier"])] if incident["earlier"] else []
-    only = f" {say.say('report-alleged-only')}" if incident["allegations_only"] else ""
-    return "; ".join(seen + told + earlier) + (f".{only}" if only else "")
+    only = f" · {say.say('report-alleged-only')}" if incident["allegations_only"] else ""
+    return say.capital("; ".join(seen + told + earlier)) + only
 
 
 def _provisions(incident: Incident, articles: Mapping[str, str], say: Wording) -> list[str]:
@@ -94,13 +97,14 @@ def _provisions(incident: Incident, articles: Mapping[str, str], say: Wording) -
         if verdict["answer"] == "not_indicated":
             continue
         name = _provision(verdict["provision"], articles, say)
-        head = f"{name}: {say.term('answer', verdict['answer'])} ({say.probability(verdict['probability'])})."
+        answer, chance = say.term("answer", verdict["answer"]), say.probability(verdict["probability"])
+        head = say.say("report-verdict", provision=name, answer=answer, chance=chance)
         settles = [say.reason(step) for step in verdict["settles"]]
         tail = [say.say("report-settles", list=say.sentences(settles))] if settles else []
         lines.append(" ".join([head, *say.reasons(verdict), *tail]))
     clear = [v["provision"] for v in incident["verdicts"] if v["answer"] == "not_indicated"]
     if clear:
-        lines.append(f"{say.term('answer', 'not_indicated')}: {', '.join(clear)}.")
+        lines.append(say.capital(say.say("report-clear", list=", ".join(clear))))
     return lines or [say.say("report-no-provision")]
 
 
@@ -115,10 +119,10 @@ def _rivals(incident: Incident, say: Wording) -> list[str]:
     for rival in incident["rivals"]:
         name = say.term("explanation", rival["explanation"])
         if rival["speaks_for"]:
-            lines.append(f"{name} – {_for_and_against(rival, say)}")
+            lines.append(f"{say.capital(name)} – {_for_and_against(rival, say)}")
         else:
             names["report-only-against" if rival["speaks_against"] else "report-neither"].append(name)
-    return lines + [say.say(key, list=", ".join(told)) for key, told in names.items() if told]
+    return lines + [say.capital(say.say(key, list=", ".join(told))) for key, told in names.items() if told]
 
 
 def _for_and_against(rival: Mapping[str, Any], say: Wording) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from ceasefire.agreement.telling import acts, code_name
 from ceasefire.languages import formats, gist, knows, say
 from ceasefire.vocabulary.moment import read_moment
 
@@ -73,8 +74,11 @@ class Wording:
         return "; ".join(items) if items else "–"
 
     def sentences(self, items: list[str]) -> str:
-        """Sentences put in a row: their full stops give way to semicolons."""
-        return self.listing([item.rstrip(".։ ") for item in items])
+        """Sentences put in a row after a colon: semicolons for their full stops, small letters at their beginnings."""
+        return self.listing([formats.small(item.rstrip(".։ "), self.language) for item in items])
+
+    def capital(self, text: str) -> str:
+        return formats.capital(text, self.language)
 
     def moment(self, text: str) -> str:
         return formats.moment(read_moment(text), self.language, self.zone)
@@ -156,6 +160,10 @@ class Wording:
             return " ".join(self._zone(word) for word in str(value).split())
         if name == "p":
             return self._p(float(value))
+        if name == "which":
+            return acts(str(value), self.language)
+        if name in ("way", "exemption"):
+            return code_name(name, str(value), self.language)
         if isinstance(value, float):
             return self.number(value, 0 if name in _METRES else 2)
         return value

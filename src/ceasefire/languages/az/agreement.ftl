@@ -11,6 +11,22 @@ agreement-known-today = Məlum olan hər şeyə görə; vaxt { $clock }.
 agreement-not-told-ledger = Tək bir hadisə onu pozmur; öhdəliklər reyestrində aparılır.
 agreement-not-told-indicator = Tək bir hadisə onu pozmur; yalnız göstəricilər izlənir.
 agreement-not-told-by-act = Bu cür hərəkət onu poza bilməz.
+agreement-way-name = { $way ->
+    [force] güc tətbiqi
+    [advance] tutulan mövqelərdən irəliləmə
+    [presence] son gündən sonra orada silahlı qüvvə
+    [ceiling] hədlərdən artıq
+    [heavy_arms] icazə veriləndən başqa silah
+    [withdrawal] çıxarılmamış qüvvə
+    [late_notice] gec bildiriş
+    [width] dəhlizin eni
+    [town] dəhliz şəhər ərazisində
+    [control] dəhlizdə razılıqsız nəzarət məntəqəsi
+    [plan] yeni marşrut planı vaxtında yoxdur
+    [movement] dəhlizdə hərəkətin bağlanması
+    [links] açılmamış nəqliyyat əlaqələri
+   *[other] { $way }
+ }
 agreement-way-holds = Pozuntu növü “{ $way }”: bütün şərtlər var.
 agreement-way-fails = Pozuntu növü “{ $way }”: bir şərt şübhəsiz yoxdur.
 agreement-way-open = Pozuntu növü “{ $way }”: bir şərt açıqdır, şübhəsiz olmayan yoxdur.
@@ -40,10 +56,11 @@ agreement-act-name = { $act ->
     [term_notice] müddətin bitməsi haqqında bildiriş
     [burning] istiliyindən görünən yanma
     [route_plan_missing] razılaşdırılmış marşrut planı yoxdur
-   *[other] mümkün hərəkətlərdən biri: { $which }
+    [several] { $which }
+   *[other] “{ $act }”
  }
-agreement-act-meant = Hərəkət: { agreement-act-name }; burada nəzərdə tutulur.
-agreement-act-other = Hərəkət: { agreement-act-name }; burada nəzərdə tutulmur.
+agreement-act-meant = Hərəkət: { agreement-act-name }; nəzərdə tutulanlardandır.
+agreement-act-other = Hərəkət: { agreement-act-name }; nəzərdə tutulanlardan deyil.
 agreement-act-open = Hərəkət: { agreement-act-name }; nəzərdə tutulanlardan olub-olmadığı açıqdır.
 agreement-actor-bound = İcraçı: { $party }, müddəa onu bağlayır ({ $bound }).
 agreement-actor-not-bound = İcraçı: { $party }, müddəa onu bağlamır ({ $bound }).
@@ -86,6 +103,10 @@ agreement-exemption-not-for-act = İstisna “{ $exemption }”: bu hərəkət �
 
 ## Exemptions and notices
 
+agreement-exemption-name = { $exemption ->
+    [demining_notice] bildirilmiş minatəmizləmə
+   *[other] { $exemption }
+ }
 agreement-exempted = İstisna “{ $exemption }” qüvvədədir: əvvəlcədən verilmiş bildiriş vaxtı və yeri əhatə edir.
 agreement-exempted-in-part = İstisna “{ $exemption }”: bildiriş vaxtı və yeri əhatə edir, lakin başqa hərəkət də ola bilər.
 agreement-not-exempted = İstisna “{ $exemption }”: yoxlanıb, heç bir bildiriş vaxtı və yeri əhatə etmir (qeyddə: { $notices }).
@@ -113,20 +134,22 @@ agreement-cap-name = { $cap ->
     [personnel] şəxsi heyət
     [apc] zirehli daşıyıcılar
     [vehicles] avtomobil və xüsusi texnika
-   *[other] { $cap }
+    [special_equipment] xüsusi texnika
+    [joint_centre_staff] birgə mərkəzin heyəti
+   *[other] “{ $cap }”
  }
 agreement-cap-high = { $high ->
     [-1] yuxarı hədd məlum deyil
    *[other] ən çoxu { $high }
  }
-agreement-cap-exceeded = { agreement-cap-name }: ən azı { $low }, { agreement-cap-high }; icazə verilən { $most }: aşılıb.
-agreement-cap-kept = { agreement-cap-name }: ən azı { $low }, { agreement-cap-high }; icazə verilən { $most }: gözlənilib.
-agreement-cap-open = { agreement-cap-name }: ən azı { $low }, { agreement-cap-high }; icazə verilən { $most }: açıqdır.
+agreement-cap-exceeded = Hədd ({ agreement-cap-name }): ən azı { $low }, { agreement-cap-high }; icazə verilən { $most }: aşılıb.
+agreement-cap-kept = Hədd ({ agreement-cap-name }): ən azı { $low }, { agreement-cap-high }; icazə verilən { $most }: gözlənilib.
+agreement-cap-open = Hədd ({ agreement-cap-name }): ən azı { $low }, { agreement-cap-high }; icazə verilən { $most }: açıqdır.
 agreement-arms-name = { $arms ->
     [tank] tank
     [artillery] artilleriya
     [rocket_launcher] raket qurğusu
-   *[other] { $arms }
+   *[other] “{ $arms }”
  }
 agreement-arms-not-allowed = Silah: { agreement-arms-name }, icazə verilən siniflərin heç birində deyil.
 agreement-arms-allowed = Silah: { agreement-arms-name }, burada qadağan olunanlardan deyil.
@@ -196,25 +219,16 @@ assess-done = { $answered } hal cavablandı, { $refused } rədd edildi.
 
 ## Other explanations, and what speaks for or against them
 
-weigh-name = { $explanation ->
-    [demining] minatəmizləmə
-    [training] təlim
-    [works] işlər
-    [hunting] ovçuluq
-    [crop_fire] zəmi yandırma
-    [thunder] ildırım
-   *[other] { $explanation }
- }
 weigh-notice-name = { $kind ->
     [demining] minatəmizləmə
     [exercise] təlim
     [works] iş
-   *[other] { $kind }
+   *[other] “{ $kind }”
  }
 weigh-no-notice = Qeydlərdə o günlər üçün { weigh-notice-name } bildirişi yoxdur.
 weigh-notice-other-time = { $notices } { weigh-notice-name } bildirişindən heç biri əvvəlcədən verilib bu vaxtı əhatə etmir.
 weigh-notice-covers = Əvvəlcədən verilmiş { weigh-notice-name } bildirişi vaxtı, yeri isə P { $p } ilə əhatə edir.
-weigh-notice-other-place = { weigh-notice-name } bildirişi vaxtı əhatə edir, yeri isə yalnız P { $p } ilə.
+weigh-notice-other-place = Bir { weigh-notice-name } bildirişi vaxtı əhatə edir, yeri isə yalnız P { $p } ilə.
 weigh-night = Gecə olub, yerli vaxtla saat { $hour }.
 weigh-shots-perceived = Atəş, seriya və ya mərmi qeydə alınıb.
 weigh-assessed-as-exercise = Müşahidəçi bunu təlim kimi qiymətləndirib.

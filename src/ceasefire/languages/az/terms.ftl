@@ -136,7 +136,7 @@ rival-likely = ehtimal olunur
 
 explanation-training = təlim
 explanation-demining = minatəmizləmə
-explanation-works = işlər, idarə olunan partlatma
+explanation-works = işlər və ya idarə olunan partlatma
 explanation-hunting = ov
 explanation-crop_fire = zəmi yandırılması
 explanation-thunder = göy gurultusu

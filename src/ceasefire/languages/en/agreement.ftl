@@ -11,6 +11,22 @@ agreement-known-today = Asked with all that is known; times are those of { $cloc
 agreement-not-told-ledger = No single event breaches it; it is kept in the ledger of obligations.
 agreement-not-told-indicator = No single event breaches it; only indicators can be followed.
 agreement-not-told-by-act = No act of this kind can breach it.
+agreement-way-name = { $way ->
+    [force] use of force
+    [advance] advance beyond the positions held
+    [presence] armed forces there after the last day
+    [ceiling] more than the ceilings allow
+    [heavy_arms] arms other than those allowed
+    [withdrawal] forces not withdrawn
+    [late_notice] notice given too late
+    [width] width of the corridor
+    [town] corridor on the ground of the town
+    [control] control post in the corridor without consent
+    [plan] no plan of the new route in time
+    [movement] movement in the corridor blocked
+    [links] transport links not unblocked
+   *[other] { $way }
+ }
 agreement-way-holds = Way of breach “{ $way }”: every condition holds.
 agreement-way-fails = Way of breach “{ $way }”: a condition surely does not hold.
 agreement-way-open = Way of breach “{ $way }”: a condition is open, none surely fails.
@@ -40,10 +56,11 @@ agreement-act-name = { $act ->
     [term_notice] notice that the term shall end
     [burning] something burning, seen by its heat
     [route_plan_missing] no agreed plan of the new route
-   *[other] one of several possible acts: { $which }
+    [several] { $which }
+   *[other] “{ $act }”
  }
-agreement-act-meant = Act: { agreement-act-name }; it is meant here.
-agreement-act-other = Act: { agreement-act-name }; it is not meant here.
+agreement-act-meant = Act: { agreement-act-name }, one of those meant.
+agreement-act-other = Act: { agreement-act-name }, not one of those meant.
 agreement-act-open = Act: { agreement-act-name }; whether it is one of those meant is open.
 agreement-actor-bound = Actor: { $party }, bound here ({ $bound }).
 agreement-actor-not-bound = Actor: { $party }, not bound here ({ $bound }).
@@ -86,6 +103,10 @@ agreement-exemption-not-for-act = Exemption “{ $exemption }”: not for this a
 
 ## Exemptions and notices
 
+agreement-exemption-name = { $exemption ->
+    [demining_notice] notified demining
+   *[other] { $exemption }
+ }
 agreement-exempted = Exemption “{ $exemption }” holds: a notice given before covers time and place.
 agreement-exempted-in-part = Exemption “{ $exemption }”: a notice covers time and place, but it may also have been another act.
 agreement-not-exempted = Exemption “{ $exemption }”: tried, no notice covers time and place (on record: { $notices }).
@@ -113,20 +134,22 @@ agreement-cap-name = { $cap ->
     [personnel] persons
     [apc] armoured carriers
     [vehicles] motor vehicles and special equipment
-   *[other] { $cap }
+    [special_equipment] special equipment
+    [joint_centre_staff] staff of the joint centre
+   *[other] “{ $cap }”
  }
 agreement-cap-high = { $high ->
     [-1] no upper bound known
    *[other] at most { $high }
  }
-agreement-cap-exceeded = { agreement-cap-name }: at least { $low }, { agreement-cap-high }; allowed { $most }: exceeded.
-agreement-cap-kept = { agreement-cap-name }: at least { $low }, { agreement-cap-high }; allowed { $most }: kept.
-agreement-cap-open = { agreement-cap-name }: at least { $low }, { agreement-cap-high }; allowed { $most }: open.
+agreement-cap-exceeded = Ceiling ({ agreement-cap-name }): at least { $low }, { agreement-cap-high }; allowed { $most }: exceeded.
+agreement-cap-kept = Ceiling ({ agreement-cap-name }): at least { $low }, { agreement-cap-high }; allowed { $most }: kept.
+agreement-cap-open = Ceiling ({ agreement-cap-name }): at least { $low }, { agreement-cap-high }; allowed { $most }: open.
 agreement-arms-name = { $arms ->
     [tank] tank
     [artillery] artillery
     [rocket_launcher] rocket launcher
-   *[other] { $arms }
+   *[other] “{ $arms }”
  }
 agreement-arms-not-allowed = Arms: { agreement-arms-name }, in none of the allowed classes.
 agreement-arms-allowed = Arms: { agreement-arms-name }, not one of those ruled out here.
@@ -196,20 +219,11 @@ assess-done = { $answered } cases answered, { $refused } refused.
 
 ## Other explanations, and what speaks for or against them
 
-weigh-name = { $explanation ->
-    [demining] demining
-    [training] training
-    [works] works
-    [hunting] hunting
-    [crop_fire] burning of fields
-    [thunder] thunder
-   *[other] { $explanation }
- }
 weigh-notice-name = { $kind ->
     [demining] demining
     [exercise] an exercise
     [works] works
-   *[other] { $kind }
+   *[other] “{ $kind }”
  }
 weigh-no-notice = No notice of { weigh-notice-name } for those days is on record.
 weigh-notice-other-time = No notice of { weigh-notice-name } was given before for this time (on record: { $notices }).

@@ -136,7 +136,7 @@ rival-likely = likely
 
 explanation-training = training
 explanation-demining = mine clearance
-explanation-works = works, controlled demolition
+explanation-works = works or controlled demolition
 explanation-hunting = hunting
 explanation-crop_fire = crop burning
 explanation-thunder = thunder

@@ -11,6 +11,22 @@ agreement-known-today = Ըստ ամբողջ հայտնի տվյալների. ժ�
 agreement-not-told-ledger = Առանձին դեպքը դա չի խախտում. վարվում է պարտավորությունների մատյանում։
 agreement-not-told-indicator = Առանձին դեպքը դա չի խախտում. հետևվում են միայն ցուցիչները։
 agreement-not-told-by-act = Այս կարգի գործողությունը չի կարող դա խախտել։
+agreement-way-name = { $way ->
+    [force] ուժի կիրառում
+    [advance] առաջխաղացում զբաղեցրած դիրքերից
+    [presence] զինված ուժեր այնտեղ վերջին օրվանից հետո
+    [ceiling] սահմանաթվերից ավելի
+    [heavy_arms] թույլատրվածից այլ զենք
+    [withdrawal] չդուրսբերված ուժեր
+    [late_notice] ուշացած ծանուցում
+    [width] միջանցքի լայնություն
+    [town] միջանցքը քաղաքի տարածքում
+    [control] հսկիչ կետ միջանցքում առանց համաձայնության
+    [plan] նոր երթուղու ծրագիր ժամանակին չկա
+    [movement] տեղաշարժի արգելափակում միջանցքում
+    [links] չապաշրջափակված կապեր
+   *[other] { $way }
+ }
 agreement-way-holds = Խախտման ձև «{ $way }»՝ բոլոր պայմանները կան։
 agreement-way-fails = Խախտման ձև «{ $way }»՝ պայմաններից մեկը հաստատապես չկա։
 agreement-way-open = Խախտման ձև «{ $way }»՝ պայմաններից մեկը բաց է, հաստատապես բացակայող չկա։
@@ -40,10 +56,11 @@ agreement-act-name = { $act ->
     [term_notice] ժամկետի դադարեցման ծանուցում
     [burning] ջերմությամբ նկատված այրում
     [route_plan_missing] համաձայնեցված երթուղու ծրագիր չկա
-   *[other] հնարավոր գործողություններից մեկը՝ { $which }
+    [several] { $which }
+   *[other] «{ $act }»
  }
-agreement-act-meant = Գործողություն՝ { agreement-act-name }. այստեղ նկատի է առնված։
-agreement-act-other = Գործողություն՝ { agreement-act-name }. այստեղ նկատի առնված չէ։
+agreement-act-meant = Գործողություն՝ { agreement-act-name }. նկատի առնվածներից է։
+agreement-act-other = Գործողություն՝ { agreement-act-name }. նկատի առնվածներից չէ։
 agreement-act-open = Գործողություն՝ { agreement-act-name }. նկատի առնվածներից է, թե ոչ՝ բաց է։
 agreement-actor-bound = Կատարող՝ { $party }, դրույթը պարտավորեցնում է ({ $bound })։
 agreement-actor-not-bound = Կատարող՝ { $party }, դրույթը չի պարտավորեցնում ({ $bound })։
@@ -86,6 +103,10 @@ agreement-exemption-not-for-act = Բացառություն «{ $exemption }»՝ 
 
 ## Exemptions and notices
 
+agreement-exemption-name = { $exemption ->
+    [demining_notice] ծանուցված ականազերծում
+   *[other] { $exemption }
+ }
 agreement-exempted = Բացառություն «{ $exemption }»՝ գործում է. նախապես տրված ծանուցումն ընդգրկում է ժամանակն ու վայրը։
 agreement-exempted-in-part = Բացառություն «{ $exemption }»՝ ծանուցումն ընդգրկում է ժամանակն ու վայրը, բայց կարող էր լինել նաև այլ գործողություն։
 agreement-not-exempted = Բացառություն «{ $exemption }»՝ ստուգված է. ոչ մի ծանուցում չի ընդգրկում ժամանակն ու վայրը (գրանցված է՝ { $notices })։
@@ -113,20 +134,22 @@ agreement-cap-name = { $cap ->
     [personnel] անձնակազմ
     [apc] զրահափոխադրիչներ
     [vehicles] ավտոմեքենաներ և հատուկ տեխնիկա
-   *[other] { $cap }
+    [special_equipment] հատուկ տեխնիկա
+    [joint_centre_staff] համատեղ կենտրոնի անձնակազմ
+   *[other] «{ $cap }»
  }
 agreement-cap-high = { $high ->
     [-1] վերին սահմանն անհայտ է
    *[other] առավելագույնը { $high }
  }
-agreement-cap-exceeded = { agreement-cap-name }՝ առնվազն { $low }, { agreement-cap-high }. թույլատրելի է { $most }՝ գերազանցված։
-agreement-cap-kept = { agreement-cap-name }՝ առնվազն { $low }, { agreement-cap-high }. թույլատրելի է { $most }՝ պահպանված։
-agreement-cap-open = { agreement-cap-name }՝ առնվազն { $low }, { agreement-cap-high }. թույլատրելի է { $most }՝ բաց։
+agreement-cap-exceeded = Սահմանաթիվ ({ agreement-cap-name })՝ առնվազն { $low }, { agreement-cap-high }. թույլատրելի է { $most }՝ գերազանցված։
+agreement-cap-kept = Սահմանաթիվ ({ agreement-cap-name })՝ առնվազն { $low }, { agreement-cap-high }. թույլատրելի է { $most }՝ պահպանված։
+agreement-cap-open = Սահմանաթիվ ({ agreement-cap-name })՝ առնվազն { $low }, { agreement-cap-high }. թույլատրելի է { $most }՝ բաց։
 agreement-arms-name = { $arms ->
     [tank] տանկ
     [artillery] հրետանի
     [rocket_launcher] հրթիռային կայանք
-   *[other] { $arms }
+   *[other] «{ $arms }»
  }
 agreement-arms-not-allowed = Զենք՝ { agreement-arms-name }, թույլատրելի դասերից ոչ մեկում չէ։
 agreement-arms-allowed = Զենք՝ { agreement-arms-name }, այստեղ արգելվածներից չէ։
@@ -196,25 +219,16 @@ assess-done = { $answered } դեպք պատասխանված է, { $refused } մ�
 
 ## Other explanations, and what speaks for or against them
 
-weigh-name = { $explanation ->
-    [demining] ականազերծում
-    [training] ուսումնավարժանք
-    [works] աշխատանքներ
-    [hunting] որս
-    [crop_fire] դաշտերի այրում
-    [thunder] ամպրոպ
-   *[other] { $explanation }
- }
 weigh-notice-name = { $kind ->
     [demining] ականազերծման
     [exercise] ուսումնավարժանքի
     [works] աշխատանքների
-   *[other] { $kind }
+   *[other] «{ $kind }»
  }
-weigh-no-notice = { weigh-notice-name } ծանուցում այդ օրերի համար գրանցված չէ։
-weigh-notice-other-time = { weigh-notice-name } { $notices } ծանուցումից ոչ մեկը նախապես տրված չէ և չի ընդգրկում ժամանակը։
+weigh-no-notice = Այդ օրերի համար { weigh-notice-name } ծանուցում գրանցված չէ։
+weigh-notice-other-time = Գրանցված { weigh-notice-name } { $notices } ծանուցումից ոչ մեկը նախապես տրված չէ և չի ընդգրկում ժամանակը։
 weigh-notice-covers = Նախապես տրված { weigh-notice-name } ծանուցումն ընդգրկում է ժամանակը, իսկ վայրը՝ P { $p }։
-weigh-notice-other-place = { weigh-notice-name } ծանուցումն ընդգրկում է ժամանակը, իսկ վայրը՝ միայն P { $p }։
+weigh-notice-other-place = Մի { weigh-notice-name } ծանուցում ընդգրկում է ժամանակը, իսկ վայրը՝ միայն P { $p }։
 weigh-night = Եղել է գիշերը, տեղական ժամանակով ժամը { $hour }-ին։
 weigh-shots-perceived = Նկատվել են կրակոցներ, կրակահերթեր կամ արկեր։
 weigh-assessed-as-exercise = Դիտորդը գնահատել է որպես ուսումնավարժանք։

@@ -136,7 +136,7 @@ rival-likely = հավանական
 
 explanation-training = ուսումնավարժություն
 explanation-demining = ականազերծում
-explanation-works = աշխատանքներ, վերահսկվող պայթեցում
+explanation-works = աշխատանքներ կամ վերահսկվող պայթեցում
 explanation-hunting = որս
 explanation-crop_fire = դաշտերի այրում
 explanation-thunder = ամպրոպ

@@ -11,6 +11,22 @@ agreement-known-today = По всему, что известно; время п�
 agreement-not-told-ledger = Отдельное событие его не нарушает; оно ведётся в реестре обязательств.
 agreement-not-told-indicator = Отдельное событие его не нарушает; отслеживаются лишь показатели.
 agreement-not-told-by-act = Действие такого рода не может его нарушить.
+agreement-way-name = { $way ->
+    [force] применение силы
+    [advance] продвижение за занимаемые позиции
+    [presence] вооружённые силы там после последнего дня
+    [ceiling] больше, чем допускают пределы
+    [heavy_arms] вооружение, кроме допустимого
+    [withdrawal] силы не выведены
+    [late_notice] уведомление с опозданием
+    [width] ширина коридора
+    [town] коридор на земле города
+    [control] контрольный пост в коридоре без согласия
+    [plan] нет плана нового маршрута в срок
+    [movement] движение по коридору прекращено
+    [links] связи не разблокированы
+   *[other] { $way }
+ }
 agreement-way-holds = Вид нарушения «{ $way }»: выполнены все условия.
 agreement-way-fails = Вид нарушения «{ $way }»: одно из условий заведомо не выполнено.
 agreement-way-open = Вид нарушения «{ $way }»: одно из условий не выяснено, заведомо невыполненных нет.
@@ -40,10 +56,11 @@ agreement-act-name = { $act ->
     [term_notice] уведомление о прекращении срока
     [burning] горение, замеченное по теплу
     [route_plan_missing] нет согласованного плана маршрута
-   *[other] одно из нескольких возможных действий: { $which }
+    [several] { $which }
+   *[other] «{ $act }»
  }
-agreement-act-meant = Действие: { agreement-act-name }; имеется в виду здесь.
-agreement-act-other = Действие: { agreement-act-name }; здесь не имеется в виду.
+agreement-act-meant = Действие: { agreement-act-name }; относится сюда.
+agreement-act-other = Действие: { agreement-act-name }; сюда не относится.
 agreement-act-open = Действие: { agreement-act-name }; относится ли оно сюда, не выяснено.
 agreement-actor-bound = Исполнитель: { $party }, связан положением ({ $bound }).
 agreement-actor-not-bound = Исполнитель: { $party }, положением не связан ({ $bound }).
@@ -86,6 +103,10 @@ agreement-exemption-not-for-act = Исключение «{ $exemption }»: не 
 
 ## Exemptions and notices
 
+agreement-exemption-name = { $exemption ->
+    [demining_notice] разминирование по уведомлению
+   *[other] { $exemption }
+ }
 agreement-exempted = Исключение «{ $exemption }» действует: заранее данное уведомление охватывает время и место.
 agreement-exempted-in-part = Исключение «{ $exemption }»: уведомление охватывает время и место, но это могло быть и другое действие.
 agreement-not-exempted = Исключение «{ $exemption }»: проверено, ни одно уведомление не охватывает время и место (всего: { $notices }).
@@ -113,20 +134,22 @@ agreement-cap-name = { $cap ->
     [personnel] личный состав
     [apc] бронетранспортёры
     [vehicles] автомобильная и специальная техника
-   *[other] { $cap }
+    [special_equipment] специальная техника
+    [joint_centre_staff] сотрудники совместного центра
+   *[other] «{ $cap }»
  }
 agreement-cap-high = { $high ->
     [-1] верхняя граница неизвестна
    *[other] не более { $high }
  }
-agreement-cap-exceeded = { agreement-cap-name }: не менее { $low }, { agreement-cap-high }; допустимо { $most }: превышено.
-agreement-cap-kept = { agreement-cap-name }: не менее { $low }, { agreement-cap-high }; допустимо { $most }: соблюдено.
-agreement-cap-open = { agreement-cap-name }: не менее { $low }, { agreement-cap-high }; допустимо { $most }: не выяснено.
+agreement-cap-exceeded = Предел ({ agreement-cap-name }): не менее { $low }, { agreement-cap-high }; допустимо { $most }: превышено.
+agreement-cap-kept = Предел ({ agreement-cap-name }): не менее { $low }, { agreement-cap-high }; допустимо { $most }: соблюдено.
+agreement-cap-open = Предел ({ agreement-cap-name }): не менее { $low }, { agreement-cap-high }; допустимо { $most }: не выяснено.
 agreement-arms-name = { $arms ->
     [tank] танк
     [artillery] артиллерия
     [rocket_launcher] реактивная пусковая установка
-   *[other] { $arms }
+   *[other] «{ $arms }»
  }
 agreement-arms-not-allowed = Вооружение: { agreement-arms-name }, не входит в допустимые классы.
 agreement-arms-allowed = Вооружение: { agreement-arms-name }, здесь не запрещено.
@@ -196,20 +219,11 @@ assess-done = Случаев с ответом: { $answered }, отклонен�
 
 ## Other explanations, and what speaks for or against them
 
-weigh-name = { $explanation ->
-    [demining] разминирование
-    [training] учения
-    [works] работы
-    [hunting] охота
-    [crop_fire] выжигание полей
-    [thunder] гром
-   *[other] { $explanation }
- }
 weigh-notice-name = { $kind ->
     [demining] разминировании
     [exercise] учениях
     [works] работах
-   *[other] { $kind }
+   *[other] «{ $kind }»
  }
 weigh-no-notice = Уведомления о { weigh-notice-name } на те дни нет.
 weigh-notice-other-time = Ни одно уведомление о { weigh-notice-name } не дано заранее на это время (всего: { $notices }).

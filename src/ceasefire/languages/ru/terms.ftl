@@ -136,7 +136,7 @@ rival-likely = вероятно
 
 explanation-training = учения
 explanation-demining = разминирование
-explanation-works = работы, контролируемый подрыв
+explanation-works = работы или контролируемый подрыв
 explanation-hunting = охота
 explanation-crop_fire = выжигание полей
 explanation-thunder = гром

@@ -11,6 +11,22 @@ agreement-known-today = Bilinen her şeye göre; saatler { $clock }.
 agreement-not-told-ledger = Tek bir olay onu ihlal etmez; yükümlülük defterinde izlenir.
 agreement-not-told-indicator = Tek bir olay onu ihlal etmez; yalnız göstergeler izlenir.
 agreement-not-told-by-act = Bu tür bir eylem onu ihlal edemez.
+agreement-way-name = { $way ->
+    [force] güç kullanımı
+    [advance] tutulan mevzilerin ötesine ilerleme
+    [presence] son günden sonra orada silahlı kuvvet
+    [ceiling] tavanların üstü
+    [heavy_arms] izin verilenler dışında silah
+    [withdrawal] çekilmemiş kuvvet
+    [late_notice] geç bildirim
+    [width] koridor genişliği
+    [town] koridor şehir alanında
+    [control] koridorda rızasız kontrol noktası
+    [plan] yeni güzergâh planı zamanında yok
+    [movement] koridorda hareket engeli
+    [links] açılmamış ulaştırma bağlantıları
+   *[other] { $way }
+ }
 agreement-way-holds = İhlal biçimi “{ $way }”: bütün koşullar var.
 agreement-way-fails = İhlal biçimi “{ $way }”: bir koşul kesin olarak yok.
 agreement-way-open = İhlal biçimi “{ $way }”: bir koşul açık, kesin olarak olmayan yok.
@@ -40,10 +56,11 @@ agreement-act-name = { $act ->
     [term_notice] süreyi sona erdirme bildirimi
     [burning] ısısından görülen yanma
     [route_plan_missing] üzerinde anlaşılmış güzergâh planı yok
-   *[other] olası birkaç eylemden biri: { $which }
+    [several] { $which }
+   *[other] “{ $act }”
  }
-agreement-act-meant = Eylem: { agreement-act-name }; burada kastedilir.
-agreement-act-other = Eylem: { agreement-act-name }; burada kastedilmez.
+agreement-act-meant = Eylem: { agreement-act-name }; kastedilenlerden biri.
+agreement-act-other = Eylem: { agreement-act-name }; kastedilenlerden değil.
 agreement-act-open = Eylem: { agreement-act-name }; kastedilenlerden olup olmadığı açık.
 agreement-actor-bound = Fail: { $party }, hüküm onu bağlar ({ $bound }).
 agreement-actor-not-bound = Fail: { $party }, hüküm onu bağlamaz ({ $bound }).
@@ -86,6 +103,10 @@ agreement-exemption-not-for-act = İstisna “{ $exemption }”: bu eylem için 
 
 ## Exemptions and notices
 
+agreement-exemption-name = { $exemption ->
+    [demining_notice] bildirilmiş mayın temizleme
+   *[other] { $exemption }
+ }
 agreement-exempted = İstisna “{ $exemption }” geçerli: önceden verilen bildirim zamanı ve yeri kapsıyor.
 agreement-exempted-in-part = İstisna “{ $exemption }”: bildirim zamanı ve yeri kapsıyor, ama başka bir eylem de olabilir.
 agreement-not-exempted = İstisna “{ $exemption }”: denendi, hiçbir bildirim zamanı ve yeri kapsamıyor (kayıtta: { $notices }).
@@ -113,20 +134,22 @@ agreement-cap-name = { $cap ->
     [personnel] personel
     [apc] zırhlı taşıyıcılar
     [vehicles] motorlu araç ve özel donanım
-   *[other] { $cap }
+    [special_equipment] özel donanım
+    [joint_centre_staff] ortak merkez personeli
+   *[other] “{ $cap }”
  }
 agreement-cap-high = { $high ->
     [-1] üst sınır bilinmiyor
    *[other] en çok { $high }
  }
-agreement-cap-exceeded = { agreement-cap-name }: en az { $low }, { agreement-cap-high }; izin verilen { $most }: aşılmış.
-agreement-cap-kept = { agreement-cap-name }: en az { $low }, { agreement-cap-high }; izin verilen { $most }: korunmuş.
-agreement-cap-open = { agreement-cap-name }: en az { $low }, { agreement-cap-high }; izin verilen { $most }: açık.
+agreement-cap-exceeded = Tavan ({ agreement-cap-name }): en az { $low }, { agreement-cap-high }; izin verilen { $most }: aşılmış.
+agreement-cap-kept = Tavan ({ agreement-cap-name }): en az { $low }, { agreement-cap-high }; izin verilen { $most }: korunmuş.
+agreement-cap-open = Tavan ({ agreement-cap-name }): en az { $low }, { agreement-cap-high }; izin verilen { $most }: açık.
 agreement-arms-name = { $arms ->
     [tank] tank
     [artillery] top
     [rocket_launcher] roketatar
-   *[other] { $arms }
+   *[other] “{ $arms }”
  }
 agreement-arms-not-allowed = Silah: { agreement-arms-name }, izin verilen sınıfların hiçbirinde değil.
 agreement-arms-allowed = Silah: { agreement-arms-name }, burada yasak olanlardan değil.
@@ -196,25 +219,16 @@ assess-done = { $answered } olay yanıtlandı, { $refused } geri çevrildi.
 
 ## Other explanations, and what speaks for or against them
 
-weigh-name = { $explanation ->
-    [demining] mayın temizleme
-    [training] eğitim
-    [works] çalışma
-    [hunting] avlanma
-    [crop_fire] anız yakma
-    [thunder] gök gürültüsü
-   *[other] { $explanation }
- }
 weigh-notice-name = { $kind ->
     [demining] mayın temizleme
     [exercise] tatbikat
     [works] çalışma
-   *[other] { $kind }
+   *[other] “{ $kind }”
  }
 weigh-no-notice = Kayıtta o günler için { weigh-notice-name } bildirimi yok.
 weigh-notice-other-time = { $notices } { weigh-notice-name } bildiriminden hiçbiri önceden verilip bu zamanı kapsamıyor.
 weigh-notice-covers = Önceden verilen { weigh-notice-name } bildirimi zamanı, yeri de P { $p } ile kapsıyor.
-weigh-notice-other-place = { weigh-notice-name } bildirimi zamanı kapsıyor, yeri ise yalnız P { $p } ile.
+weigh-notice-other-place = Bir { weigh-notice-name } bildirimi zamanı kapsıyor, yeri ise yalnız P { $p } ile.
 weigh-night = Gece oldu, yerel saat { $hour }.
 weigh-shots-perceived = Atış, seri ya da mermi algılandı.
 weigh-assessed-as-exercise = Bir gözlemci bunu tatbikat olarak değerlendirdi.

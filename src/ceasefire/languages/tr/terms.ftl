@@ -136,7 +136,7 @@ rival-likely = olası
 
 explanation-training = eğitim
 explanation-demining = mayın temizleme
-explanation-works = çalışmalar, kontrollü patlatma
+explanation-works = çalışmalar veya kontrollü patlatma
 explanation-hunting = av
 explanation-crop_fire = anız yakma
 explanation-thunder = gök gürültüsü
