@@ -228,3 +228,5 @@ def test_a_place_on_the_other_side_of_the_world_is_not_inside() -> None:
         Footprint(ring=((-86.7, 34.7), (-86.6, 34.7), (-86.6, 34.8))),
     )
     assert [inside(here, place) for place in places] == [0.0] * 5
+    assert signed_distance(here, [46.75, -86.7], [39.9, 34.7])[0] > 0
+    assert signed_distance(here, [46.75, -86.7], [39.9, 34.7])[1] < -5e6

@@ -43,10 +43,18 @@ def _turned(zone: Zone, lon: Floats, lat: Floats, covariances: Floats) -> Floats
 
 
 def signed_distance(zone: Zone, lon: ArrayLike, lat: ArrayLike) -> Floats:
-    """Metres from n points to the zone's boundary, positive inside."""
-    return np.asarray(
-        edge_distances(zone.edges, np.atleast_2d(zone.frame.to_metres(np.atleast_1d(lon), np.atleast_1d(lat))))
-    )
+    """Metres from n points to the zone's boundary, positive inside.
+
+    Where the local frame does not reach (beyond 500 km, and twice the zone's size), minus the straight distance to the
+    zone's centre: such a point is outside, and nobody asks by how many metres.
+    """
+    lon, lat = np.atleast_1d(lon).astype(float), np.atleast_1d(lat).astype(float)
+    chord = zone.frame.chord(lon, lat)
+    near = chord <= max(FAR_M, 3 * float(np.abs(zone.edges).max()))
+    distances = -chord
+    if near.any():
+        distances[near] = edge_distances(zone.edges, np.atleast_2d(zone.frame.to_metres(lon[near], lat[near])))
+    return distances
 
 
 def inside(zone: Zone, place: Place, hearing_range_m: float = 15_000.0) -> float | None:
