@@ -201,6 +201,7 @@ COMPUTED: Mapping[tuple[str, str], tuple[str, ...]] = {
 """(file, expression) → every key it can become."""
 
 PASSED_ON = {
+    ("vocabulary/read_plain.py", "amiss.key"),
     ("agreement/cases.py", "refusal.key"),
     ("cli/demo.py", "key"),
     ("cli/read.py", "problem.message"),
