@@ -2,9 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from ceasefire.desk.constitution import Constitution
 from ceasefire.desk.record import Entry, Sizes, Tables
@@ -23,37 +24,62 @@ class OpenCase:
     sealed_at: dict[str, int]
 
 
+Key = tuple[str, int]
+
+
+@dataclass(slots=True)
+class _Book:
+    """How far the cases of some tables have been told, so that the next telling need not begin at the beginning.
+
+    Later entries can come between earlier ones in the agreed order; then the book is told anew (see `cases`).
+    """
+
+    told: list[Key] = field(default_factory=list)
+    found: dict[str, OpenCase] = field(default_factory=dict)
+    opened: dict[str, dict[str, Assessment]] = field(default_factory=lambda: defaultdict(dict))
+
+
+_BOOKS: "WeakKeyDictionary[Tables, _Book]" = WeakKeyDictionary()
+
+
 def cases(tables: Tables, constitution: Constitution, upto: Sizes | None = None) -> dict[str, OpenCase]:
     """Every case by incident id, folded from the entries in their agreed order."""
-    found: dict[str, OpenCase] = {}
-    sealed: dict[tuple[str, int], Entry] = {}
-    opened: dict[str, dict[str, Assessment]] = defaultdict(dict)
-    named: dict[tuple[str, int], list[str]] = defaultdict(list)
-    for key, name in tables.opened(upto):
-        named[key].append(name)
-    for entry in tables.entries(*KINDS, upto=upto, heads=True):
-        if entry.kind == "grouping":
-            _open(found, entry, named[entry.side, entry.index], constitution)
-        elif entry.kind == "body.revealed":
-            _reveal(found, sealed.get((entry.side, _index(entry))), opened)
-        elif entry.item in found:
-            sealed[entry.side, entry.index] = entry
-            found[entry.item] = _fold(found[entry.item], entry)
-    return found
+    order = tables.order(*KINDS, upto=upto)
+    book = _BOOKS.get(tables)
+    if book is None or book.told != order[: len(book.told)]:
+        book = _Book()
+    _tell(book, tables, constitution, order)
+    if upto is None or dict(upto) == tables.sizes():
+        _BOOKS[tables] = book
+    return dict(book.found)
 
 
-def _index(entry: Entry) -> int:
-    return int((entry.statement or {}).get("entry", -1))
-
-
-def _reveal(found: dict[str, OpenCase], entry: Entry | None, opened: dict[str, dict[str, Assessment]]) -> None:
-    """A sealed assessment was opened; once both are, the case is shown."""
-    if entry is None or entry.kind != "assessment" or entry.statement is None:
+def _tell(book: _Book, tables: Tables, constitution: Constitution, order: Sequence[Key]) -> None:
+    new = order[len(book.told) :]
+    if not new:
         return
-    now = found[entry.item]
-    opened[entry.item][entry.side] = entry.read()
-    if set(opened[entry.item]) == set(now.case.delegations):
-        found[entry.item] = replace(now, case=now.case.show(opened.pop(entry.item)))
+    named: dict[Key, list[str]] = defaultdict(list)
+    for key, name in tables.opened():
+        named[key].append(name)
+    for key in new:
+        entry = tables.entry(*key)
+        if entry.kind == "grouping":
+            _open(book.found, entry, named[key], constitution)
+        elif entry.kind == "body.revealed":
+            _reveal(book, tables.entry(entry.side, int((entry.statement or {})["entry"])))
+        elif entry.item in book.found:
+            book.found[entry.item] = _fold(book.found[entry.item], entry)
+        book.told.append(key)
+
+
+def _reveal(book: _Book, entry: Entry) -> None:
+    """A sealed assessment was opened; once both are, the case is shown."""
+    if entry.kind != "assessment" or entry.statement is None or entry.item not in book.found:
+        return
+    now, shown = book.found[entry.item], book.opened[entry.item]
+    shown[entry.side] = entry.read()
+    if set(shown) == set(now.case.delegations):
+        book.found[entry.item] = replace(now, case=now.case.show(book.opened.pop(entry.item)))
 
 
 def _open(found: dict[str, OpenCase], entry: Entry, names: Sequence[str], constitution: Constitution) -> None:

@@ -82,6 +82,14 @@ class Tables(Protocol):
         """
         ...
 
+    def order(self, *kinds: str, upto: Sizes | None = None) -> list[tuple[str, int]]:
+        """(side, index) of entries of these kinds, in the agreed order."""
+        ...
+
+    def entry(self, side: str, index: int) -> Entry:
+        """One entry, as its head (see `entries`)."""
+        ...
+
     def records(self, *kinds: str, first: Sizes | None = None, upto: Sizes | None = None) -> Iterator[Record]:
         """Records read from sealed bytes, by kind ("observation", "allegation", "coverage", "track", "notice")."""
         ...

@@ -153,6 +153,30 @@ class SqliteTables:
                 statement=None if statement is None else self._gather(side, index, kind, statement, heads),
             )
 
+    def order(self, *kinds: str, upto: Sizes | None = None) -> list[tuple[str, int]]:
+        marks = ",".join("?" * len(kinds))
+        rows = self._db.execute(f"SELECT side, idx FROM entry WHERE kind IN ({marks})", kinds)  # noqa: S608
+        places = self._order()
+        found = [(str(side), int(index)) for side, index in rows]
+        return sorted((key for key in found if _within(*key, None, upto)), key=places.__getitem__)
+
+    def entry(self, side: str, index: int) -> Entry:
+        sql = "SELECT kind, item, claimed_at, author, seen, statement FROM entry WHERE side=? AND idx=?"
+        row = self._db.execute(sql, (side, index)).fetchone()
+        if row is None:
+            raise LookupError(f"no entry {side}/{index}")
+        kind, item, claimed, author, seen, statement = row
+        return Entry(
+            side=side,
+            index=index,
+            kind=kind,
+            item=item,
+            claimed_at=read_moment(claimed),
+            author=author,
+            seen=seen,
+            statement=None if statement is None else json.loads(statement),
+        )
+
     def _order(self) -> dict[tuple[str, int], int]:
         """Place of every entry in the agreed order; drawn anew when entries have been taken up."""
         if self._places is None:
