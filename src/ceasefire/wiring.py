@@ -95,7 +95,7 @@ def play_exercise(out: Path, *, first: date, days: int, seed: int, scale: float,
     from ceasefire.world.score import score as score_of
     from ceasefire.world.week import Settings, write_week
 
-    settings = Settings(first_day=first, days=days, seed=seed, scale=scale)
+    settings = Settings(first_day=first, days=days, seed=seed, scale=scale, flight_minutes=12)
     (out / "exercise.json").write_text(
         json.dumps({"seed": seed, "days": days, "scale": scale, "synthetic": True}) + "\n"
     )

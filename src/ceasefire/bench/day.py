@@ -26,7 +26,7 @@ Say = Callable[[str], None]
 
 def run(say: Say, *, quick: bool = False, days: int = 10, **_: Any) -> dict[str, Any]:
     """Figures of one day and of `days`; `quick` takes a tenth of the load and three days."""
-    settings = replace(BENCH_DAY, days=3 if quick else days)
+    settings = replace(BENCH_DAY, days=min(days, 3) if quick else days)
     if quick:
         settings = replace(settings, scale=BENCH_DAY.scale / 10, flights=2, machine_detections=10_000)
     folder = Path(tempfile.mkdtemp(prefix="ceasefire-bench-"))

@@ -26,9 +26,11 @@ def _add(name: str, words: str) -> None:
     @json_option
     @click.option("--data", type=click.Path(exists=True, file_okay=False), help="Folder of the shared test data.")
     @click.option("--quick", is_flag=True, help="Fewer rounds and smaller inputs; for trying out, not for publishing.")
-    def one(as_json: bool, data: str | None, quick: bool) -> None:
+    @click.option("--days", type=click.IntRange(1, 30), default=None, help="For `day`: how many days (default: 10).")
+    def one(as_json: bool, data: str | None, quick: bool, days: int | None) -> None:
         module = importlib.import_module(f"ceasefire.bench.{name}")
-        result = module.run(lambda line: click.echo(line, err=True), data=data, quick=quick)
+        options = {"data": data, "quick": quick, **({"days": days} if days else {})}
+        result = module.run(lambda line: click.echo(line, err=True), **options)
         show(name, result, as_json)
 
 
