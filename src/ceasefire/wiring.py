@@ -63,7 +63,7 @@ def found_centre(
     heads = {founding.side: (_head(founding),) for founding in foundings}
     for one, other in ((first, second), (second, first)):
         nodes[one.side].enter([first_entry(constitution, heads)], nodes, at, other.origin)
-    centre = CentreFolder(folder)
+    centre = CentreFolder(folder, at)
     centre.exchange(at)
     return centre
 
@@ -74,7 +74,7 @@ def _head(founding: Founding) -> str:
 
 def open_centre(folder: Path) -> CentreFolder:
     """An existing centre; refuses a folder that is none."""
-    return CentreFolder(folder)
+    return CentreFolder(folder, clock())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,9 +21,12 @@ from ceasefire.vocabulary.refusal import Refusal
 
 
 class CentreFolder:
-    """`desk.centre.Centre` on a folder of this machine. Close it, or use it as a context manager."""
+    """`desk.centre.Centre` on a folder of this machine. Close it, or use it as a context manager.
 
-    def __init__(self, folder: Path) -> None:
+    `at` is the time (UTC) under which entries that a crash left unpublished are published now.
+    """
+
+    def __init__(self, folder: Path, at: datetime) -> None:
         self.folder = folder
         here = sorted(path.parent.parent.name for path in folder.glob("*/log/checkpoint"))
         if not here:
@@ -31,9 +34,11 @@ class CentreFolder:
         self.evidence = Store(folder / "evidence")
         self.tables = SqliteTables(folder / "tables.sqlite")
         self._logs = _logs(folder, here)
+        self.nodes = {side: Node(folder / side, side, (folder / side / "other").read_text().strip()) for side in here}
+        for node in self.nodes.values():
+            node.recover(at)
         self.sync()
         self.constitution = _constitution(self.tables)
-        self.nodes = {side: Node(folder / side, side, self._other(side)) for side in here}
 
     def __enter__(self) -> "CentreFolder":
         return self

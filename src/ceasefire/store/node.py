@@ -17,6 +17,7 @@ from ceasefire.desk.record import Entry
 from ceasefire.desk.statements import KIND_OF
 from ceasefire.ledger import canonical
 from ceasefire.ledger.body import BodyState, hmac_salts
+from ceasefire.ledger.folder import LogRefused
 from ceasefire.ledger.keys import SoftwareSigner
 from ceasefire.ledger.log import Entry as LogEntry
 from ceasefire.ledger.log import Log
@@ -56,6 +57,18 @@ class Node:
     def open(self) -> Log:
         salts = hmac_salts((self.folder / "keys" / "salts").read_bytes())
         return Log.open(self.log_folder, signer=self.signer("log"), cosigner=self.signer("cosigner"), salts=salts)
+
+    def recover(self, at: datetime) -> None:
+        """Publish what was acknowledged before a crash and not yet put into tiles; another writer does it itself."""
+        journal = self.log_folder / ".state" / "journal"
+        if not journal.exists() or journal.stat().st_size == 0:
+            return
+        try:
+            with self.open() as log:
+                log.publish(at=at)
+        except LogRefused as refusal:
+            if refusal.key != "log-has-another-writer":
+                raise
 
     def mirror(self, origin: str) -> Mirror:
         return Mirror(self.mirror_folder, origin=origin, policy=self.policy, signer=self.signer("cosigner"))
