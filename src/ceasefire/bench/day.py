@@ -84,8 +84,8 @@ def _figures(played: list[dict[str, float]], settings: Settings, folder: Path) -
         "figures": [
             {"name": "one day, files to draft report", "value": round(one, 1), "unit": "s wall", "target": "≤ 180",
              "met": one <= 180 if full else None},
-            {"name": f"{len(played)} days over one", "value": round(whole / one, 2), "unit": "times",
-             "target": f"≤ {limit:g}", "met": whole / one <= limit},
+            *([{"name": f"{len(played)} days over one", "value": round(whole / one, 2), "unit": "times",
+                "target": f"≤ {limit:g}", "met": whole / one <= limit}] if len(played) > 1 else []),
             {"name": "peak memory, this process and two readers (upper bound)", "value": round(mib), "unit": "MiB",
              "target": "≤ 2048", "met": mib <= 2048 if full else None},
             {"name": "observation and complaint reports grouped, first day", "value": played[0]["reports"],
