@@ -8,6 +8,9 @@ import click
 
 from ceasefire.cli.options import at_option, centre_option, moments
 from ceasefire.cli.telling import emit, json_option, voice
+from ceasefire.verification.standing import SETTLED, Standing
+
+SHOWN = 8
 
 
 @click.command("status")
@@ -38,5 +41,15 @@ def command(ctx: click.Context, centre: Path, at: datetime | None, as_json: bool
     for standing, number in sorted(standings.items()):
         told_as = tells.text("cli-standing-" + standing.replace("_", "-"))
         tells.tell("cli-close-answers", answer=told_as, count=number)
+        if Standing(standing) not in SETTLED:
+            _name(sorted(name for name, stands in told["cases"].items() if stands == standing))
     tells.tell("cli-status-complaints", open=told["complaints_open"], overdue=told["complaints_overdue"])
     tells.next_step(f"ceasefire {told['next']} --centre {centre}")
+
+
+def _name(cases: list[str]) -> None:
+    """The first cases by name, for the command that comes next."""
+    for name in cases[:SHOWN]:
+        click.echo(f"    {name}")
+    if len(cases) > SHOWN:
+        click.echo(f"    … +{len(cases) - SHOWN}")
