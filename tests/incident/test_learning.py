@@ -71,3 +71,28 @@ def test_few_wrong_links_do_not_make_a_bad_sensor():
     bias, factor = fit_shift(error, np.ones(200), np.zeros(200), 1.0, 1.0)
     assert abs(bias) < 0.3
     assert factor <= 1.25
+
+
+def _sizes_of(sizes):
+    from types import SimpleNamespace
+
+    from ceasefire.incident.learning import _sizes
+
+    return _sizes(SimpleNamespace(label=np.repeat(np.arange(len(sizes)), sizes)))
+
+
+def test_surplus_lone_reports_are_astray_and_are_no_lonely_events():
+    rng = np.random.default_rng(4)
+    sizes = rng.negative_binomial(2, 0.4, 3000)
+    sizes = sizes[sizes > 0]
+    plain, rough = _sizes_of(sizes), _sizes_of(np.append(sizes, np.ones(1500, int)))
+    assert plain[3] < 0.05
+    assert rough[3] == pytest.approx(1500 / (1500 + (sizes == 1).sum()), abs=0.12)
+    assert rough[:2] == plain[:2]
+
+
+def test_heavier_tails_make_wider_regions():
+    from ceasefire.incident.region import quantile
+
+    assert quantile(6.0) == pytest.approx(10.29, abs=0.01)
+    assert quantile(3.0) == pytest.approx(19.11, abs=0.02)

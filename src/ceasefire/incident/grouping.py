@@ -52,6 +52,7 @@ def group(
 ) -> Grouped:
     """Groups the rows of a table in canonical order; deterministic."""
     day, density = prepare(table, plane, epoch_s, known, settings)
+    threshold = known.threshold(settings)
     groups = singles(day)
     day, pairs, first = _neighbourhood(day, groups, table.topic)
     day = _apply(day, groups, orders)
@@ -59,15 +60,13 @@ def group(
         pairs = _between(groups, pairs)
         first = gains(day, groups, pairs[0], pairs[1])
     edges = pairs
-    agglomerate(day, groups, settings.threshold, pairs[0], pairs[1], first)
+    agglomerate(day, groups, threshold, pairs[0], pairs[1], first)
     todo = np.arange(len(table))
     for _ in range(settings.refine):
         before = groups.lists[:-1, ROOT].copy()
-        moved = reconsider(day, groups, 1e-6, settings.threshold, todo)
+        moved = reconsider(day, groups, 1e-6, threshold, todo)
         pairs = _between(groups, edges)
-        joined = agglomerate(
-            day, groups, settings.threshold, pairs[0], pairs[1], gains(day, groups, pairs[0], pairs[1])
-        )
+        joined = agglomerate(day, groups, threshold, pairs[0], pairs[1], gains(day, groups, pairs[0], pairs[1]))
         if not moved and not joined:
             break
         todo = _touched(day, groups, before)

@@ -1,5 +1,6 @@
 """What is known about the sources of a day: at first habits, then what the day itself taught."""
 
+import math
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -8,6 +9,9 @@ from ceasefire.incident.records import KINDS
 from ceasefire.incident.settings import FusionSettings, Habit, confusion_prior
 from ceasefire.incident.shapes import Tuning
 from ceasefire.incident.table import SOURCE_KINDS, Floats, ReportTable
+
+LENIENCE = 1.0
+"""Logs taken off the threshold for each factor by which lone reports outnumber what is usual."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +28,8 @@ class Trust:
 class Knowledge:
     """Everything association believes besides the reports. Arrays over kinds of source have the order of SOURCE_KINDS;
     confusion[source kind, true kind, told kind]. An event gets `reports_per_event` reports on average, gamma-spread
-    with shape `evenness`."""
+    with shape `evenness`; `astray` is the share of lone reports beyond what such a spread leaves alone: their own
+    errors keep them from the event they belong to. `tail`: degrees of freedom of the errors of bearings."""
 
     habits: dict[str, Habit]
     trust: dict[str, Trust] = field(default_factory=dict)
@@ -36,6 +41,12 @@ class Knowledge:
     events_per_report: float = 0.42
     reports_per_event: float = 2.0
     evenness: float = 2.0
+    astray: float = 0.0
+    tail: float = 6.0
+
+    def threshold(self, settings: FusionSettings) -> float:
+        """The log Bayes factor to join from: where many lone reports are astray, standing alone says less."""
+        return settings.threshold + LENIENCE * math.log1p(-min(self.astray, 0.6))
 
     def of(self, source: str, kind: str) -> Trust:
         """Trust in one source; in its kind where the source was not seen while learning."""

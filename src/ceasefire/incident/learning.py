@@ -28,6 +28,7 @@ from ceasefire.incident.table import (
 
 FACTORS = np.array([0.4, 0.5, 0.63, 0.8, 1.0, 1.25, 1.6, 2.0, 2.5, 3.2, 4.0, 5.0, 6.5])
 TAIL = 4.0
+TAILS = (3.0, 4.0, 5.0, 6.0)
 
 
 def _student(error: Floats, variance: Floats) -> Floats:
@@ -70,13 +71,14 @@ def fit_spread(off: Floats, doubt: Floats, factor0: float, stiff: float = 0.35) 
 def learn(table: ReportTable, grouped: Grouped, res: Residuals, known: Knowledge) -> Knowledge:
     """Knowledge after one more look at the day."""
     habits = {name: _habit(table, res, known, code) for code, name in enumerate(SOURCE_KINDS)}
-    evenness, mean, per_report = _sizes(grouped)
+    evenness, mean, per_report, astray = _sizes(grouped)
     told_sd, told_bias = _counts(table, res, known)
     trust, of_kind = _trust(table, res, replace(known, habits=habits))
     return replace(
         known, habits=habits, trust=trust, trust_of_kind=of_kind, confusion=_confusion(table, res, known),
         repeat=_repeat(table, grouped, known), count_sd=told_sd, count_bias=told_bias,
-        evenness=evenness, reports_per_event=mean, events_per_report=per_report,
+        evenness=evenness, reports_per_event=mean, events_per_report=per_report, astray=astray,
+        tail=_tail(table, res, known),
     )  # fmt: skip
 
 
@@ -217,6 +219,23 @@ def _counts(table: ReportTable, res: Residuals, known: Knowledge) -> tuple[Float
     return sd, bias
 
 
+def _tail(table: ReportTable, res: Residuals, known: Knowledge) -> float:
+    """Degrees of freedom of bearing errors once each source's factor and shift are taken off; prior around 6."""
+    trust = known.tuning(table)
+    sigma = np.where(np.isfinite(table.bearing_sigma_deg), table.bearing_sigma_deg, 8.0) * trust.space
+    error = (res.turn - trust.turn_deg) / np.hypot(sigma, res.turn_sd)
+    error = error[np.isfinite(error) & (res.turn_sd < np.maximum(2 * sigma, 6.0))]
+    best, found = -math.inf, TAILS[-1]
+    for nu in TAILS:
+        const = math.lgamma((nu + 1) / 2) - math.lgamma(nu / 2) - 0.5 * math.log(nu)
+        for scale in np.arange(0.4, 1.9, 0.1):
+            fit = (const - math.log(scale) - (nu + 1) / 2 * np.log1p((error / scale) ** 2 / nu)).sum()
+            fit -= 20.0 * math.log(nu / TAILS[-1]) ** 2
+            if fit > best:
+                best, found = float(fit), nu
+    return found
+
+
 def _repeat(table: ReportTable, grouped: Grouped, known: Knowledge) -> Floats:
     """Log factor for a source telling the same event again, against telling it once (seldom: far below 0)."""
     pairs = np.stack([grouped.label, grouped.day.codes[:, 0]])
@@ -231,21 +250,32 @@ def _repeat(table: ReportTable, grouped: Grouped, known: Knowledge) -> Floats:
     return out
 
 
-def _sizes(grouped: Grouped) -> tuple[float, float, float]:
-    """(evenness, reports per event, events per report) from the sizes of groups: a zero-truncated negative binomial,
-    with a weak prior around 2 and 2."""
+def _sizes(grouped: Grouped) -> tuple[float, float, float, float]:
+    """(evenness, reports per event, events per report, share astray of lone reports) from the sizes of groups of two
+    and more, a truncated negative binomial with a weak prior around 2 and 2: reports gone astray stand alone and must
+    not pass for lonely events. Of lone reports only those beyond two deviations of the usual number are astray."""
     sizes = np.bincount(np.bincount(grouped.label, minlength=1))
-    counts = sizes[1:].astype(float)
-    n = np.arange(1, len(counts) + 1)
+    counts, n = sizes[2:].astype(float), np.arange(2, max(len(sizes), 2))
     best, found = -math.inf, (2.0, 2.0)
     for a in (1.0, 1.5, 2.0, 3.0, 4.0):
-        for m in (1.0, 1.3, 1.6, 2.0, 2.5, 3.0, 3.5, 4.0):
-            p0 = (a / (a + m)) ** a
+        for m in (1.0, 1.3, 1.6, 2.0, 2.5, 3.0, 3.5, 4.0, 5.0, 6.0):
             logs = [math.lgamma(k + a) - math.lgamma(a) - math.lgamma(k + 1) for k in n]
-            fit = counts @ (np.array(logs) + a * math.log(a / (a + m)) + n * math.log(m / (a + m)) - math.log1p(-p0))
+            shape = np.array(logs) + a * math.log(a / (a + m)) + n * math.log(m / (a + m))
+            fit = counts @ (shape - math.log(_more(a, m)[1]))
             fit += -0.5 * 20 * (math.log(a / 2) ** 2 + math.log(m / 2) ** 2)
             if fit > best:
                 best, found = float(fit), (a, m)
     a, m = found
-    p0 = (a / (a + m)) ** a
-    return a, m, float(counts.sum() / max(counts @ n, 1) / (1 - p0))
+    none, several = _more(a, m)
+    single = float(sizes[1]) if len(sizes) > 1 else 0.0
+    usual = counts.sum() * (1 - none - several) / several + 5.0
+    usual += 2.0 * math.sqrt(usual)
+    events = counts.sum() + min(single, usual)
+    astray = max(single - usual, 0.0) / max(single, 1.0)
+    return a, m, float(max(events, 1.0) / max(single + counts @ n, 1) / (1 - none)), float(astray)
+
+
+def _more(a: float, m: float) -> tuple[float, float]:
+    """Chance of no report and of two or more, of an event with mean `m` and evenness `a`."""
+    none = (a / (a + m)) ** a
+    return none, 1 - none * (1 + a * m / (a + m))
