@@ -1,6 +1,7 @@
 """The order of two logs is computed alike by both sides, and a case told again from the record is what was done."""
 
 import sys
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -13,19 +14,21 @@ sys.path.insert(0, str(Path(__file__).parent))
 from ceasefire.assessment.records import Answer
 from ceasefire.desk.cases import cases
 from ceasefire.desk.centre import New
+from ceasefire.desk.constitution_of_record import agreed_constitution
 from ceasefire.desk.record import agreed_order
 from ceasefire.desk.sign_finding import lapse_overdue, reopen, sign_finding
 from ceasefire.desk.speak import show, speak
-from ceasefire.desk.statements import Grouping
+from ceasefire.desk.statements import Decided, Grouping, Lapsed, Reopened
 from ceasefire.incident.records import Incident
 from ceasefire.store.centre_folder import CentreFolder
 from ceasefire.verification.quorum import Sitting
-from ceasefire.verification.records import Assessment, Choice, RivalVerdict, RivalView
+from ceasefire.verification.records import Assessment, Choice, Decision, RivalVerdict, RivalView
 from ceasefire.verification.standing import Standing
 from ceasefire.vocabulary.count import Count
 from ceasefire.vocabulary.moment import Span
 from ceasefire.vocabulary.place import Nowhere
 from ceasefire.vocabulary.refusal import Refusal
+from ceasefire.wiring import open_centre
 from conftest import Watch
 
 SITTING = Sitting(present={"a": ("a/head",), "b": ("b/head",)}, acting={})
@@ -175,3 +178,55 @@ def test_a_wrong_clock_on_one_side_changes_nothing(centre: CentreFolder, watch: 
     sign_finding(centre, incident, side="b", choice=Choice.SIGN, sitting=SITTING, at=late)
     sign_finding(centre, incident, side="a", choice=Choice.SIGN, sitting=SITTING, at=watch.now)
     assert cases(centre.tables, centre.constitution)[incident].case.standing is Standing.AGREED
+
+
+def shown(centre: CentreFolder, watch: Watch) -> tuple[str, str]:
+    incident = opened(centre, watch)
+    both_speak(centre, watch, incident)
+    show(centre, at=watch.now)
+    text = cases(centre.tables, centre.constitution)[incident].case.text
+    assert text is not None
+    return incident, text.id
+
+
+def decided(side: str, incident: str, text: str, watch: Watch) -> Decided:
+    decision = Decision(
+        incident=incident, text=text, delegation=side, officers=(f"{side}/head",), made_at=watch.now, choice=Choice.SIGN
+    )
+    return Decided(decision=decision, present=dict(SITTING.present))
+
+
+def test_one_side_cannot_sign_in_the_others_name(centre: CentreFolder, watch: Watch) -> None:
+    """Entered around the deeds, with its own keys, in its own log: such a statement counts for nobody."""
+    incident, text = shown(centre, watch)
+    forged = New(item=incident, statement=decided("a", incident, text, watch), posts={"b": ("head",)})
+    centre.enter("b", [forged], watch.now)
+    assert cases(centre.tables, centre.constitution)[incident].case.standing is Standing.SHOWN
+    mine = New(item=incident, statement=decided("b", incident, text, watch), posts={"b": ("analyst",)})
+    centre.enter("b", [mine], watch.now)  # named officer and signing officer differ
+    assert cases(centre.tables, centre.constitution)[incident].case.standing is Standing.SHOWN
+    sign_finding(centre, incident, side="b", choice=Choice.SIGN, sitting=SITTING, at=watch.now)
+    again = New(item=incident, statement=decided("b", incident, text, watch), posts={"b": ("head",)})
+    centre.enter("b", [again], watch.now)  # a second decision changes nothing
+    assert cases(centre.tables, centre.constitution)[incident].case.standing is Standing.ONE_SIGNED
+    sign_finding(centre, incident, side="a", choice=Choice.SIGN, sitting=SITTING, at=watch.now)
+    assert cases(centre.tables, centre.constitution)[incident].case.standing is Standing.AGREED
+
+
+def test_one_side_cannot_lapse_early_or_reopen_alone(centre: CentreFolder, watch: Watch) -> None:
+    incident, _ = shown(centre, watch)
+    early = Lapsed(incident=incident, opened_at=watch.now - timedelta(days=9), lapsed_at=watch.now)
+    centre.enter("b", [New(item=incident, statement=early)], watch.now)
+    assert cases(centre.tables, centre.constitution)[incident].case.standing is Standing.SHOWN
+    lapse_overdue(centre, side="a", at=watch.forward(hours=73))
+    alone = Reopened(incident=incident, reason="we want to", officers=("a/head", "b/head"))
+    centre.enter("b", [New(item=incident, statement=alone, posts={"b": ("head",)})], watch.now)
+    assert cases(centre.tables, centre.constitution)[incident].case.standing is Standing.LAPSED
+
+
+def test_one_side_cannot_change_the_constitution(centre: CentreFolder, watch: Watch) -> None:
+    mine = replace(centre.constitution, decision_clock_h=0.1)
+    centre.enter("b", [New(item=mine.id, statement=mine, posts={"b": ("head",)})], watch.now)
+    assert agreed_constitution(centre.tables) == centre.constitution
+    with open_centre(centre.folder) as again:
+        assert again.constitution == centre.constitution

@@ -1,5 +1,6 @@
 """The cases between the delegations, told again from the record: what was spoken, shown, decided, and what lapsed."""
 
+import logging
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -9,8 +10,11 @@ from weakref import WeakKeyDictionary
 
 from ceasefire.desk.constitution import Constitution
 from ceasefire.desk.record import Entry, Sizes, Tables
-from ceasefire.verification.case import Case
+from ceasefire.verification.case import Case, due
 from ceasefire.verification.records import Assessment
+from ceasefire.vocabulary.refusal import Refusal
+
+log = logging.getLogger(__name__)
 
 KINDS = ("grouping", "assessment", "body.revealed", "decided", "lapsed", "reopened")
 
@@ -68,7 +72,7 @@ def _tell(book: _Book, tables: Tables, constitution: Constitution, order: Sequen
         elif entry.kind == "body.revealed":
             _reveal(book, tables.entry(entry.side, int((entry.statement or {})["entry"])))
         elif entry.item in book.found:
-            book.found[entry.item] = _fold(book.found[entry.item], entry)
+            book.found[entry.item] = _step(book.found[entry.item], entry, constitution)
         book.told.append(key)
 
 
@@ -77,7 +81,10 @@ def _reveal(book: _Book, entry: Entry) -> None:
     if entry.kind != "assessment" or entry.statement is None or entry.item not in book.found:
         return
     now, shown = book.found[entry.item], book.opened[entry.item]
-    shown[entry.side] = entry.read()
+    said: Assessment = entry.read()
+    if said.delegation != entry.side or said.incident != entry.item or not entry.by(entry.side, [said.officer]):
+        return  # said in another's name: it counts for nobody, see `Entry.signers`
+    shown[entry.side] = said
     if set(shown) == set(now.case.delegations):
         book.found[entry.item] = replace(now, case=now.case.show(book.opened.pop(entry.item)))
 
@@ -89,14 +96,29 @@ def _open(found: dict[str, OpenCase], entry: Entry, names: Sequence[str], consti
             found[name] = OpenCase(case=case, opened_at=entry.claimed_at, sealed_at={})
 
 
-def _fold(now: OpenCase, entry: Entry) -> OpenCase:
+def _step(now: OpenCase, entry: Entry, constitution: Constitution) -> OpenCase:
+    """The case after an entry; one that the table does not allow (entered around the deeds) changes nothing."""
+    try:
+        return _fold(now, entry, constitution)
+    except Refusal as refusal:
+        log.log(logging.WARNING, "entry %s/%s changes nothing: %s", entry.side, entry.index, refusal)
+        return now
+
+
+def _fold(now: OpenCase, entry: Entry, constitution: Constitution) -> OpenCase:
+    """A step of a case, if whoever entered it may take it; a step taken in another's name changes nothing."""
     if entry.kind == "assessment":
         case = now.case.speak(entry.side, f"{entry.side}/{entry.index}")
         return replace(now, case=case, sealed_at={**now.sealed_at, entry.side: entry.index})
     if entry.kind == "decided":
-        return replace(now, case=now.case.decide(entry.read().decision))
+        decision = entry.read().decision
+        mine = entry.by(decision.delegation, decision.officers)
+        return replace(now, case=now.case.decide(decision)) if mine else now
     if entry.kind == "lapsed":
-        return replace(now, case=now.case.lapse())
+        ran_out = due(now.opened_at, entry.claimed_at, constitution.decision_clock_h)
+        return replace(now, case=now.case.lapse()) if ran_out else now
+    if not entry.joint(constitution.sides):
+        return now
     return OpenCase(case=now.case.reopen(), opened_at=entry.claimed_at, sealed_at={})
 
 

@@ -55,10 +55,10 @@ def close_day(centre: Centre, day: date, *, side: str, at: datetime) -> Closed:
     Closing again after more came in groups what is new and extends what was there. Nothing new gives an empty grouping.
     """
     tables, rules = centre.tables, centre.constitution
-    new, kept = pool(tables, fresh_decisions(tables))
+    new, kept = pool(tables, fresh_decisions(tables, rules.sides))
     before = standing_incidents(tables, kept)
     lone = lone_heat((*new, *kept))
-    decisions = [entry.read() for entry in tables.entries("regroup")]
+    decisions = joint_decisions(tables, rules.sides)
     found, sources = associate((one for one in (*new, *kept) if one.id not in lone), decisions)
     grouping = grouped(day, found, sources, new, before, lone)
     notices = tuple(n for n in tables.records("notice") if isinstance(n, Notice))
@@ -74,13 +74,18 @@ def close_day(centre: Centre, day: date, *, side: str, at: datetime) -> Closed:
 Report = Observation | Allegation
 
 
-def fresh_decisions(tables: Tables) -> list[Regroup]:
+def joint_decisions(tables: Tables, sides: tuple[str, str]) -> list[Regroup]:
+    """Officers' decisions about links that an officer of each side signed; others bind nobody."""
+    return [entry.read() for entry in tables.entries("regroup") if entry.joint(sides)]
+
+
+def fresh_decisions(tables: Tables, sides: tuple[str, str]) -> list[Regroup]:
     """Officers' decisions about links that were entered after the last grouping."""
     found: list[Regroup] = []
     for entry in tables.entries("grouping", "regroup", heads=True):
         if entry.kind == "grouping":
             found = []
-        else:
+        elif entry.joint(sides):
             found.append(entry.read())
     return found
 

@@ -73,7 +73,7 @@ def gather(tables: Tables, constitution: Constitution, signed: Signed, window: W
         complaints=_complaints(tables, window),
         source_checks=tuple(s for one in _read(tables, "grouping", between, Grouping) for s in one.sources),
         files=_files(tables, window),
-        errata=_errata(tables, between),
+        errata=_errata(tables, between, constitution.sides),
         clauses=clauses(signed),
         layers=layers(signed),
         places=tuple(_place(place) for place in constitution.places),
@@ -249,10 +249,10 @@ def _file(entry: Entry, names: Mapping[str, str]) -> FileNote:
     )
 
 
-def _errata(tables: Tables, between: dict[str, Any]) -> tuple[ErratumNote, ...]:
+def _errata(tables: Tables, between: dict[str, Any], sides: tuple[str, str]) -> tuple[ErratumNote, ...]:
     return tuple(
         ErratumNote(number=e.number, report=e.report, said=e.said, reads=e.reads, reason=e.reason)
-        for e in (entry.read() for entry in tables.entries("erratum", **between))
+        for e in (entry.read() for entry in tables.entries("erratum", **between) if entry.joint(sides))
     )
 
 

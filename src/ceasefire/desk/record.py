@@ -16,7 +16,8 @@ class Entry:
     """One entry of one delegation's log. `statement` is its plain JSON, or None while it is withheld or destroyed.
 
     `claimed_at` is the author's word; `seen` is how many entries of the other log the author's side held when it wrote
-    this one. What is proven is the order within a log, and that an entry came after those it had seen.
+    this one. What is proven is the order within a log, and that an entry came after those it had seen. `signers` are
+    the enrolled posts whose signatures on the statement are good; nobody else's word counts.
     """
 
     side: str
@@ -27,12 +28,23 @@ class Entry:
     author: str
     seen: int
     statement: Mapping[str, Any] | None
+    signers: tuple[str, ...] = ()
 
     def read(self) -> Any:
         """The statement as its class, see `desk.statements.KINDS`."""
         if self.statement is None:
             raise LookupError(f"entry {self.side}/{self.index} is withheld")
         return from_plain(KINDS[self.kind], self.statement, f"{self.side}/{self.index}")
+
+    def by(self, side: str, officers: Iterable[str]) -> bool:
+        """Does this entry stand in the log of `side`, signed by all these officers of it?"""
+        named = set(officers)
+        own = all(officer.startswith(f"{side}/") for officer in named)
+        return self.side == side and bool(named) and own and named <= set(self.signers)
+
+    def joint(self, sides: Iterable[str]) -> bool:
+        """Did an officer of each side sign it?"""
+        return {officer.partition("/")[0] for officer in self.signers} >= set(sides)
 
 
 Sizes = Mapping[str, int]

@@ -130,8 +130,12 @@ def sign_report(
 
 def signed_by(tables: Tables, issued: Issued, upto: Sizes | None = None) -> list[ReportSigned]:
     """Signatures on exactly this document."""
-    signed = (entry.read() for entry in tables.entries("report-signed", upto=upto))
-    return [one for one in signed if one.document_sha256 == issued.document_sha256]
+    signed = ((entry, entry.read()) for entry in tables.entries("report-signed", upto=upto))
+    return [
+        one
+        for entry, one in signed
+        if one.document_sha256 == issued.document_sha256 and entry.by(one.delegation, one.officers)
+    ]
 
 
 def signatures(tables: Tables, constitution: Constitution, issued: Issued) -> tuple[Signature, ...]:

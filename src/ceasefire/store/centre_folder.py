@@ -10,12 +10,12 @@ from datetime import datetime
 from pathlib import Path
 
 from ceasefire.desk.centre import New, SealedFile
-from ceasefire.desk.constitution import Constitution
+from ceasefire.desk.constitution_of_record import agreed_constitution as _constitution
 from ceasefire.desk.record import Entry
 from ceasefire.evidence.store import Original, Store
 from ceasefire.evidence.unpack import Member, unpack
 from ceasefire.ledger.reader import LogFolder
-from ceasefire.store.node import Node, read_entries
+from ceasefire.store.node import Enrolled, Node, enrolled, read_entries
 from ceasefire.store.tables import SqliteTables
 from ceasefire.vocabulary.refusal import Refusal
 
@@ -111,15 +111,16 @@ class CentreFolder:
     def sync(self) -> None:
         """Bring the tables up to the logs' checkpoints; withheld statements are taken up once they are shown."""
         sizes = self.tables.sizes()
+        keys = enrolled(_constitution(self.tables)) if sizes else None
         for side, folder in self._logs.items():
-            new = list(read_entries(folder, side, sizes.get(side, 0)))
+            new = list(read_entries(folder, side, sizes.get(side, 0), keys=keys))
             if any(entry.kind == "body.revealed" for entry in new):
-                self.tables.apply(self._shown(side, folder))
+                self.tables.apply(self._shown(side, folder, keys))
             self.tables.apply(new)
 
-    def _shown(self, side: str, folder: Path) -> list[Entry]:
+    def _shown(self, side: str, folder: Path, keys: Enrolled | None) -> list[Entry]:
         hidden = [e.index for e in self.tables.entries("assessment") if e.side == side and e.statement is None]
-        return [entry for index in hidden for entry in read_entries(folder, side, index, index + 1)]
+        return [entry for index in hidden for entry in read_entries(folder, side, index, index + 1, keys)]
 
     def rebuilt(self) -> SqliteTables:
         """Fresh tables drawn from the logs alone, to compare with those in use."""
@@ -166,14 +167,6 @@ def _member(member: Member) -> SealedFile | Refusal:
         return _file(member.original)
     assert member.refusal is not None
     return member.refusal
-
-
-def _constitution(tables: SqliteTables) -> Constitution:
-    entries = list(tables.entries("constitution"))
-    if not entries:
-        raise Refusal("centre-without-constitution")
-    constitution: Constitution = entries[-1].read()
-    return constitution
 
 
 def _part(folder: Path, name: str) -> Path:

@@ -6,6 +6,7 @@
 <side>/mirror/        its full copy of the other side's log
 """
 
+import logging
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from hashlib import sha256
@@ -13,20 +14,23 @@ from pathlib import Path
 from typing import Any
 
 from ceasefire.desk.centre import New
+from ceasefire.desk.constitution import Constitution
 from ceasefire.desk.record import Entry
 from ceasefire.desk.statements import KIND_OF
 from ceasefire.ledger import canonical
 from ceasefire.ledger.body import BodyState, hmac_salts
 from ceasefire.ledger.folder import LogRefused
-from ceasefire.ledger.keys import SoftwareSigner
+from ceasefire.ledger.keys import PublicKey, SoftwareSigner
 from ceasefire.ledger.log import Entry as LogEntry
 from ceasefire.ledger.log import Log
 from ceasefire.ledger.mirror import Mirror
 from ceasefire.ledger.policy import Policy, parse_policy
 from ceasefire.ledger.reader import LogFolder
-from ceasefire.ledger.statement import Envelope, Statement, sign
-from ceasefire.vocabulary.plain import to_plain
+from ceasefire.ledger.statement import Envelope, Statement, StatementRefused, sign
+from ceasefire.vocabulary.plain import from_plain, to_plain
 from ceasefire.vocabulary.refusal import Refusal
+
+log = logging.getLogger(__name__)
 
 PREDICATE = "urn:ceasefire:{kind}:v1"
 DUTY = "duty"
@@ -117,14 +121,31 @@ def statement_of(kind: str, item: str, statement: Any) -> Statement:
     return Statement(subjects={item: digest}, predicate_type=PREDICATE.format(kind=kind), predicate=predicate)
 
 
-def read_entries(folder: Path, side: str, start: int, end: int | None = None) -> Iterator[Entry]:
-    """Entries of a log folder from `start` on, as deeds see them; withheld or destroyed ones without a statement."""
-    files = LogFolder(folder)
+Enrolled = Mapping[PublicKey, str]
+"""Key → post, as the constitution enrolled them."""
+
+
+def enrolled(constitution: Constitution) -> Enrolled:
+    """The keys of a constitution's officers."""
+    officers = (officer for delegation in constitution.delegations for officer in delegation.officers)
+    return {PublicKey(bytes.fromhex(officer.key)): officer.post for officer in officers}
+
+
+def read_entries(
+    folder: Path, side: str, start: int, end: int | None = None, keys: Enrolled | None = None
+) -> Iterator[Entry]:
+    """Entries of a log folder from `start` on, as deeds see them; withheld or destroyed ones without a statement.
+
+    Signatures are checked against `keys`; read from the beginning, a log's own constitution gives them.
+    """
+    files, keys = LogFolder(folder), keys or {}
     for index, leaf in files.entries(start, end):
         content = files.content(leaf)
         if content is BodyState.MISSING:
             raise Refusal("body-missing", place=f"{folder}: entry {index}", item=leaf.item)
         predicate = None if isinstance(content, BodyState) else _predicate(leaf.type, content, f"{side}/{index}")
+        if leaf.type == "constitution" and predicate is not None and not keys:
+            keys = enrolled(from_plain(Constitution, predicate, f"{side}/{index}"))
         yield Entry(
             side=side,
             index=index,
@@ -134,7 +155,19 @@ def read_entries(folder: Path, side: str, start: int, end: int | None = None) ->
             author=leaf.author,
             seen=leaf.seen.size if leaf.seen else 0,
             statement=predicate,
+            signers=() if isinstance(content, BodyState) else _signers(content, keys),
         )
+
+
+def _signers(content: Any, keys: Enrolled) -> tuple[str, ...]:
+    """Posts whose signatures are good; none at all where one under a known key is false (`verify` names it)."""
+    if "payloadType" not in content:
+        return ()
+    try:
+        return tuple(sorted(keys[key] for key in Envelope.from_json(content).signers(keys)))
+    except StatementRefused as refusal:
+        log.warning("a statement counts for nobody: %s", refusal)
+        return ()
 
 
 def _predicate(kind: str, content: Any, place: str) -> Mapping[str, Any] | None:

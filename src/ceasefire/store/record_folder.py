@@ -7,7 +7,7 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
-from ceasefire.desk.constitution import Constitution
+from ceasefire.desk.constitution_of_record import agreed_constitution
 from ceasefire.ledger.durable import make_folder
 from ceasefire.ledger.reader import LogFolder
 from ceasefire.store.node import read_entries
@@ -25,10 +25,7 @@ class RecordFolder:
         self.tables = SqliteTables()
         for side, folder in sorted(self.logs.items()):
             self.tables.apply(read_entries(folder, side, 0))
-        entries = list(self.tables.entries("constitution"))
-        if not entries:
-            raise Refusal("centre-without-constitution", place=", ".join(str(path) for path in self.logs.values()))
-        self.constitution: Constitution = entries[-1].read()
+        self.constitution = agreed_constitution(self.tables)
 
     def root(self, side: str, size: int) -> str:
         return LogFolder(self.logs[side]).root(size).hex()

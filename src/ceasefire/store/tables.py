@@ -19,7 +19,7 @@ from ceasefire.vocabulary.plain import from_plain
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS entry(
   side TEXT, idx INTEGER, kind TEXT, item TEXT, claimed_at TEXT, author TEXT, seen INTEGER, statement TEXT,
-  PRIMARY KEY(side, idx)) WITHOUT ROWID;
+  signers TEXT, PRIMARY KEY(side, idx)) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS entry_kind ON entry(kind, claimed_at, side, idx);
 CREATE TABLE IF NOT EXISTS record(
   side TEXT, idx INTEGER, n INTEGER, kind TEXT, id TEXT, sealed TEXT, asset TEXT, what TEXT, start TEXT, finish TEXT,
@@ -38,6 +38,7 @@ CREATE TABLE IF NOT EXISTS verdict(
   PRIMARY KEY(side, idx, incident, provision)) WITHOUT ROWID;
 """
 
+COLUMNS = "side, idx, kind, item, claimed_at, author, seen, statement, signers"
 TABLES = ("entry", "record", "incident", "link", "verdict")
 
 RECORDS: Mapping[str, tuple[str, type[Any], str]] = {
@@ -79,8 +80,9 @@ class SqliteTables:
             return 0
         head = None if entry.statement is None else _dump(self._spread(entry))
         claimed = write_moment(entry.claimed_at)
-        row = (entry.side, entry.index, entry.kind, entry.item, claimed, entry.author, entry.seen, head)
-        self._db.execute("INSERT OR REPLACE INTO entry VALUES(?,?,?,?,?,?,?,?)", row)
+        signers = " ".join(entry.signers)
+        row = (entry.side, entry.index, entry.kind, entry.item, claimed, entry.author, entry.seen, head, signers)
+        self._db.execute("INSERT OR REPLACE INTO entry VALUES(?,?,?,?,?,?,?,?,?)", row)
         return 1
 
     def _spread(self, entry: Entry) -> dict[str, Any]:
@@ -138,20 +140,25 @@ class SqliteTables:
         self, *kinds: str, first: Sizes | None = None, upto: Sizes | None = None, heads: bool = False
     ) -> Iterator[Entry]:
         marks = ",".join("?" * len(kinds))
-        sql = f"SELECT side, idx, kind, item, claimed_at, author, seen, statement FROM entry WHERE kind IN ({marks})"  # noqa: S608
+        sql = f"SELECT {COLUMNS} FROM entry WHERE kind IN ({marks})"  # noqa: S608
         places = self._order()
         rows = [row for row in self._db.execute(sql, kinds) if _within(row[0], row[1], first, upto)]
-        for side, index, kind, item, claimed, author, seen, statement in sorted(rows, key=lambda r: places[r[0], r[1]]):
-            yield Entry(
-                side=side,
-                index=index,
-                kind=kind,
-                item=item,
-                claimed_at=read_moment(claimed),
-                author=author,
-                seen=seen,
-                statement=None if statement is None else self._gather(side, index, kind, statement, heads),
-            )
+        for row in sorted(rows, key=lambda row: places[row[0], row[1]]):
+            yield self._entry(row, heads)
+
+    def _entry(self, row: tuple[Any, ...], heads: bool) -> Entry:
+        side, index, kind, item, claimed, author, seen, statement, signers = row
+        return Entry(
+            side=side,
+            index=index,
+            kind=kind,
+            item=item,
+            claimed_at=read_moment(claimed),
+            author=author,
+            seen=seen,
+            statement=None if statement is None else self._gather(side, index, kind, statement, heads),
+            signers=tuple(signers.split()),
+        )
 
     def order(self, *kinds: str, upto: Sizes | None = None) -> list[tuple[str, int]]:
         marks = ",".join("?" * len(kinds))
@@ -161,21 +168,10 @@ class SqliteTables:
         return sorted((key for key in found if _within(*key, None, upto)), key=places.__getitem__)
 
     def entry(self, side: str, index: int) -> Entry:
-        sql = "SELECT kind, item, claimed_at, author, seen, statement FROM entry WHERE side=? AND idx=?"
-        row = self._db.execute(sql, (side, index)).fetchone()
+        row = self._db.execute(f"SELECT {COLUMNS} FROM entry WHERE side=? AND idx=?", (side, index)).fetchone()  # noqa: S608
         if row is None:
             raise LookupError(f"no entry {side}/{index}")
-        kind, item, claimed, author, seen, statement = row
-        return Entry(
-            side=side,
-            index=index,
-            kind=kind,
-            item=item,
-            claimed_at=read_moment(claimed),
-            author=author,
-            seen=seen,
-            statement=None if statement is None else json.loads(statement),
-        )
+        return self._entry(row, True)
 
     def _order(self) -> dict[tuple[str, int], int]:
         """Place of every entry in the agreed order; drawn anew when entries have been taken up."""
