@@ -8,10 +8,11 @@ import click
 
 from ceasefire.cli.options import at_option, centre_option, moments, side_option
 from ceasefire.cli.telling import Voice, emit, json_option, progress, refusal_text, voice
-from ceasefire.desk.statements import ProblemNoted
+from ceasefire.desk.statements import Issued, ProblemNoted
 from ceasefire.desk.take_in import FileTold, TakenIn, files_in, take_in
 from ceasefire.languages import knows
 from ceasefire.languages.whereabouts import whereabouts
+from ceasefire.store.centre_folder import CentreFolder
 from ceasefire.vocabulary.plain import to_plain
 
 NO_SENSOR = ("none", "crashed")
@@ -23,6 +24,7 @@ NO_SENSOR = ("none", "crashed")
 @centre_option
 @side_option
 @click.option("--channel", default="file", show_default=True, help="How it came: file, stick, mail, hotline, sensor …")
+@click.option("--report", is_flag=True, help="Also close the day and write its report, still unsigned.")
 @at_option
 @json_option
 @click.pass_context
@@ -32,6 +34,7 @@ def command(
     centre: Path,
     side: str,
     channel: str,
+    report: bool,
     at: datetime | None,
     as_json: bool,
 ) -> None:
@@ -50,13 +53,32 @@ def command(
         progress(total, tells.text("cli-take-in-working"), quiet=as_json) as step,
     ):
         result = take_in(opened, paths, side=side, clock=moments(at), readers=reading, channel=channel, step=step)
+        issued = issue(opened, centre / "reports", side, moments(at)()) if report else None
     if as_json:
-        emit(as_plain(result, tells))
+        emit({**as_plain(result, tells), **({"issued": to_plain(issued)} if issued else {})})
     else:
         tell(result, tells)
-        tells.next_step(f"ceasefire close-day --centre {centre}")
+    if issued:
+        folder = centre / "reports" / issued.day.isoformat()
+        tells.tell("cli-report-done", number=issued.number, folder=str(folder), digest=issued.document_sha256)
+    signing = f"sign-report {issued.day} --side a --present a/head --present b/head" if issued else "close-day"
+    tells.next_step(f"ceasefire {signing} --centre {centre}")
     if not result.clean:
         sys.exit(1)
+
+
+def issue(opened: CentreFolder, folder: Path, side: str, now: datetime) -> Issued:
+    """Close the day that runs now and write its report; what `close-day` and `report` do one after the other."""
+    from ceasefire.desk.close_day import close_day
+    from ceasefire.desk.report_day import draw_up, signatures
+    from ceasefire.wiring import renderer
+
+    day = opened.constitution.day_of(now)
+    close_day(opened, day, side=side, at=now)
+    issued, document = draw_up(opened, day, side=side, at=now)
+    signed = signatures(opened.tables, opened.constitution, issued)
+    renderer()(document, signed, opened.constitution, folder / day.isoformat())
+    return issued
 
 
 def tell(result: TakenIn, tells: Voice) -> None:
