@@ -72,7 +72,3 @@ class Centre(Protocol):
     def exchange(self, at: datetime) -> dict[str, int]:
         """Let each side present mirror and cosign the other's log; returns how many entries are received, by side."""
         ...
-
-    def private(self, side: str) -> Path:
-        """The folder in which a side keeps what it has not shown yet."""
-        ...

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any, Protocol
 
 from ceasefire.desk.statements import KINDS
@@ -126,14 +126,6 @@ class Tables(Protocol):
 
     def opened(self, upto: Sizes | None = None) -> Iterator[tuple[tuple[str, int], str]]:
         """((side, index of the grouping), incident) for every incident."""
-        ...
-
-    def has_record(self, sealed: str, sensor: str) -> bool:
-        """Has this sensor already read these sealed bytes?"""
-        ...
-
-    def days(self) -> list[date]:
-        """Days for which incidents have been grouped."""
         ...
 
     def digest(self) -> str:

@@ -105,9 +105,6 @@ class CentreFolder:
         points = (point.size for point, _, _ in LogFolder(self._logs[side]).joint_notes())
         return max((found for found in points if found <= size), default=0)
 
-    def private(self, side: str) -> Path:
-        return self._node(side).folder / "private"
-
     def sync(self) -> None:
         """Bring the tables up to the logs' checkpoints; withheld statements are taken up once they are shown."""
         sizes = self.tables.sizes()

@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -231,15 +231,6 @@ class SqliteTables:
         for side, index, name in self._db.execute("SELECT side, idx, id FROM incident ORDER BY side, idx, id"):
             if _within(side, index, None, upto):
                 yield (side, index), name
-
-    def has_record(self, sealed: str, sensor: str) -> bool:
-        item = f"{sealed}/{sensor}"
-        return bool(self._db.execute("SELECT 1 FROM entry WHERE kind='read' AND item=? LIMIT 1", (item,)).fetchone())
-
-    def days(self) -> list[date]:
-        return [
-            date.fromisoformat(day) for (day,) in self._db.execute("SELECT DISTINCT day FROM incident ORDER BY day")
-        ]
 
     def digest(self) -> str:
         whole = hashlib.sha256()
