@@ -101,7 +101,7 @@ def checked(model: type[M], data: Any, marks: Marks, label: str) -> M:
 def _remedy(error: Any, model: type[BaseModel]) -> str:
     """What is expected there; for an unknown field the one that was probably meant."""
     if error["type"] != "extra_forbidden":
-        return str(error["msg"])
+        return str(error["msg"]).removeprefix("Value error, ")
     known = {field.alias or name for kind in _kinds(model) for name, field in kind.model_fields.items()}
     close = get_close_matches(str(error["loc"][-1]), sorted(known), 1)
     return f"there is no such field; write {close[0]}" if close else "there is no such field; leave it out"
