@@ -197,7 +197,7 @@ def test_a_zone_cut_in_two_has_the_probabilities_of_its_parts(seed: int, sigma: 
     [
         (Polygon([(46.0, 39.0), (46.2, 39.2), (46.2, 39.0), (46.0, 39.2)]), "zone-crosses-itself"),
         (box(170.0, 39.0, 190.0, 40.0), "zone-off-globe"),
-        (box(-179.0, 39.0, 179.0, 40.0), "zone-too-wide"),
+        (box(-89.0, 39.0, 89.0, 40.0), "zone-too-wide"),
         (Polygon(), "zone-not-an-area"),
         (box(46, 39, 47, 40).exterior, "zone-not-an-area"),
     ],
@@ -207,6 +207,33 @@ def test_what_cannot_be_a_zone_is_refused(shape: Polygon, key: str) -> None:
         prepare("Z", shape)
     assert refused.value.key == key
     assert refused.value.arguments["zone"] == "Z"
+
+
+BOX = box(46, 39, 47, 40)
+
+
+@pytest.mark.parametrize(
+    ("shape", "key", "lon", "lat"),
+    [
+        (Polygon([(46.0, 39.0), (46.2, 39.2), (46.2, 39.0), (46.0, 39.2)]), "zone-crosses-itself", 46.1, 39.1),
+        (Polygon([(0, 0), (2, 0), (2, 2), (1, 0), (0, 2)]), "zone-crosses-itself", 1, 0),
+        (MultiPolygon([BOX, box(46.2, 39.2, 47.8, 39.8)]), "zone-crosses-itself", 47, 39.8),
+        (Polygon([(179, 10), (-179, 12), (-179, 14), (179, 14)]), "zone-over-date-line", 180, 11),
+        (Polygon([(-179, 10), (179, 12), (179, 14), (-179, 14)]), "zone-over-date-line", -180, 11),
+        (box(-179.0, 39.0, 179.0, 40.0), "zone-over-date-line", 180, 40),
+        (box(179.0, 39.0, 181.0, 40.0), "zone-off-globe", 181, 39),
+        (Polygon([(0, 85), (1, 85), (1, 90)]), "zone-off-globe", 1, 90),
+        (Polygon(BOX.exterior, [box(48, 39, 49, 40).exterior]), "zone-hole-outside", 49, 39),
+        (MultiPolygon([BOX, box(46.2, 39.2, 46.8, 39.8)]), "zone-rings-nested", 46.8, 39.2),
+        (Polygon([(0, 0), (4, 0), (4, 4), (0, 4)], [[(0, 2), (2, 0.5), (4, 2), (2, 3)]]), "zone-falls-apart", 4, 2),
+    ],
+)
+def test_a_fault_in_the_drawing_is_named_with_its_position(shape: Polygon, key: str, lon: float, lat: float) -> None:
+    with pytest.raises(Refusal) as refused:
+        prepare("Z", shape)
+    assert refused.value.key == key
+    where = [float(word) for word in str(refused.value.arguments["where"]).split(",")]
+    assert where == pytest.approx([lon, lat])
 
 
 def test_an_oriented_ellipse_becomes_the_right_covariance() -> None:

@@ -14,7 +14,8 @@ from numba import njit
 from numpy.typing import ArrayLike
 from shapely import LineString
 
-from ceasefire.geometry.frame import Floats, LocalFrame, earth_centred
+from ceasefire.geometry.chain import Chain, Ints, chain_of, nearest_piece
+from ceasefire.geometry.frame import ECCENTRICITY_2, SEMI_MAJOR_M, Floats, LocalFrame, earth_centred
 from ceasefire.geometry.gauss import probabilities
 from ceasefire.vocabulary.refusal import Refusal
 
@@ -25,11 +26,12 @@ _LONGEST_SIDE_DEG = 0.01
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Line:
-    """A polyline ready for questions: vertices (lon, lat) in degrees, and finely cut in earth-centred metres."""
+    """A polyline ready for questions: vertices (lon, lat) in degrees; the same finely cut, in degrees and in metres."""
 
     name: str
     vertices: Floats
-    chords: Floats
+    fine: Floats
+    chain: Chain
 
 
 def prepare_line(name: str, vertices: ArrayLike) -> Line:
@@ -37,8 +39,14 @@ def prepare_line(name: str, vertices: ArrayLike) -> Line:
     points = np.asarray(vertices, float)
     if points.ndim != 2 or points.shape[1] != 2 or len(np.unique(points, axis=0)) < 2:
         raise Refusal("line-too-short", line=name)
-    fine = np.asarray(shapely.segmentize(LineString(points), _LONGEST_SIDE_DEG).coords)
-    return Line(name=name, vertices=points, chords=earth_centred(fine[:, 0], fine[:, 1]))
+    return _ready(name, points)
+
+
+def _ready(name: str, vertices: Floats) -> Line:
+    fine = np.asarray(shapely.segmentize(LineString(vertices), _LONGEST_SIDE_DEG).coords)
+    metres = earth_centred(fine[:, 0], fine[:, 1])
+    moves = np.append(True, (np.diff(metres, axis=0) != 0).any(axis=1))
+    return Line(name=name, vertices=vertices, fine=fine[moves], chain=chain_of(metres[moves]))
 
 
 def towards(line: Line, beyond: str) -> Line:
@@ -54,13 +62,23 @@ def towards(line: Line, beyond: str) -> Line:
     lean = float(left @ np.array(_TOWARDS[beyond]))
     if abs(lean) < 0.1:
         raise Refusal("line-side-unclear", line=line.name, side=beyond)
-    return line if lean > 0 else Line(line.name, line.vertices[::-1].copy(), line.chords[::-1].copy())
+    return line if lean > 0 else _ready(line.name, line.vertices[::-1].copy())
 
 
 def distance_to_line(line: Line, lon: ArrayLike, lat: ArrayLike) -> Floats:
     """Signed distance in metres of n points to the polyline as drawn (its ends are ends), positive on its left."""
+    lam, phi = np.broadcast_arrays(np.radians(np.atleast_1d(lon)), np.radians(np.atleast_1d(lat)))
+    chain = line.chain
+    return np.asarray(_distances(chain.points, chain.straights, chain.runs, chain.nodes, lam, phi))
+
+
+def nearest_on_line(line: Line, lon: ArrayLike, lat: ArrayLike) -> tuple[Floats, Floats]:
+    """The places (lon, lat) on the polyline nearest to n points, in degrees."""
     points = earth_centred(np.atleast_1d(lon), np.atleast_1d(lat))
-    return np.asarray(_distances(line.chords, points))
+    pieces, along = _nearest(line.chain.straights, line.chain.runs, line.chain.nodes, points)
+    start, end = line.fine[pieces], line.fine[pieces + 1]
+    place = start + along[:, None] * (end - start)
+    return place[:, 0], place[:, 1]
 
 
 def distance_beyond(line: Line, lon: float, lat: float) -> float:
@@ -108,14 +126,59 @@ def _nearest_signed(edges: Floats) -> float:
 
 
 @njit(cache=True)
-def _distances(chords: Floats, points: Floats) -> Floats:
-    out = np.empty(points.shape[0])
-    for i in range(points.shape[0]):
-        x, y, z = points[i]
-        size = math.sqrt(x * x + y * y + z * z)
-        chord, _ = _walk(chords, x, y, z, x / size, y / size, z / size)
-        out[i] = chord * (1 + chord * chord / (24 * _EARTH_2))
+def _distances(points: Floats, straights: Floats, runs: Ints, nodes: Floats, lam: Floats, phi: Floats) -> Floats:
+    """Signed distances of positions in radians; each search starts from the piece found before it."""
+    out = np.empty(lam.size)
+    waiting, off = np.empty(64, np.int64), np.empty(64)
+    piece = 0
+    for i in range(lam.size):
+        cos, sin = math.cos(phi[i]), math.sin(phi[i])
+        across = SEMI_MAJOR_M / math.sqrt(1 - ECCENTRICITY_2 * sin * sin)
+        x, y = across * cos * math.cos(lam[i]), across * cos * math.sin(lam[i])
+        z = across * (1 - ECCENTRICITY_2) * sin
+        d_2, piece, along = nearest_piece(straights, runs, nodes, waiting, off, x, y, z, piece)
+        chord = math.sqrt(d_2)
+        metres = chord * (1 + chord * chord / (24 * _EARTH_2))
+        out[i] = metres if _on_left(points, piece, along, x, y, z) else -metres
     return out
+
+
+@njit(cache=True)
+def _nearest(straights: Floats, runs: Ints, nodes: Floats, places: Floats) -> tuple[Ints, Floats]:
+    pieces, along = np.zeros(places.shape[0], np.int64), np.empty(places.shape[0])
+    waiting, off = np.empty(64, np.int64), np.empty(64)
+    piece = 0
+    for i in range(places.shape[0]):
+        x, y, z = places[i]
+        _, piece, along[i] = nearest_piece(straights, runs, nodes, waiting, off, x, y, z, piece)
+        pieces[i] = piece
+    return pieces, along
+
+
+@njit(cache=True)
+def _on_left(points: Floats, piece: int, along: float, x: float, y: float, z: float) -> bool:
+    """Is a point left of its nearest piece? At a vertex: of that one of the two that it sees more squarely."""
+    side = _sidewards(points, piece, x, y, z)
+    last, closed = points.shape[0] - 2, True
+    for axis in range(3):
+        closed = closed and points[0, axis] == points[last + 1, axis]
+    other = piece - 1 if along <= 0 else piece + 1 if along >= 1 else piece
+    if closed:
+        other = last if other < 0 else 0 if other > last else other
+    if other != piece and 0 <= other <= last:
+        beside = _sidewards(points, other, x, y, z)
+        if abs(beside) > abs(side):
+            side = beside
+    return side >= 0
+
+
+@njit(cache=True)
+def _sidewards(points: Floats, k: int, x: float, y: float, z: float) -> float:
+    """Metres left of the straight through a piece, seen from above the point (times the Earth's radius)."""
+    px, py, pz = x - points[k, 0], y - points[k, 1], z - points[k, 2]
+    dx, dy, dz = points[k + 1, 0] - points[k, 0], points[k + 1, 1] - points[k, 1], points[k + 1, 2] - points[k, 2]
+    side = x * (dy * pz - dz * py) + y * (dz * px - dx * pz) + z * (dx * py - dy * px)
+    return float(side / math.sqrt(dx * dx + dy * dy + dz * dz))
 
 
 @njit(cache=True)
