@@ -12,7 +12,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from case_oracle import zones_of
 
 from ceasefire.agreement.load import load
-from ceasefire.agreement.zones import read_zones
+from ceasefire.agreement.zone_file import read_zones
 from ceasefire.vocabulary.refusal import Refusal
 
 BOOK = load("nk-2020-11-09").zones

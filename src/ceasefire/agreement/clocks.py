@@ -163,8 +163,7 @@ def due_of(written: "After | date | datetime", start: datetime | None, zone: str
     if written.lasts.exact or written.ends == "instant":
         return shift(start, written.lasts, zone)
     local = start.astimezone(ZoneInfo(zone)).date()
-    day = shift_date(local, written.lasts)
-    return day if written.lasts.seconds == 0 else shift(start, written.lasts, zone)
+    return shift_date(local, written.lasts) if written.lasts.seconds == 0 else shift(start, written.lasts, zone)
 
 
 def circle(clocks: Mapping[str, Clock]) -> str | None:

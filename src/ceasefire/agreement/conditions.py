@@ -4,80 +4,37 @@ Every condition is a function of the written test, the facts and the agreement (
 follow the readings of the agreement (readings.yaml) by number.
 """
 
-from ceasefire.agreement.context import F, Frame, T, U
-from ceasefire.agreement.facts import CaseFacts, FactStatus
+from collections.abc import Iterator
+
+from ceasefire.agreement.acts import above, actor
+from ceasefire.agreement.context import F, Frame, T, U, is_known
+from ceasefire.agreement.exempting import exempt
+from ceasefire.agreement.facts import AdvanceNotice, CaseFacts, FactStatus
 from ceasefire.agreement.finding import Arguments, Finding
-from ceasefire.agreement.kleene import Truth, any_of, negate
-from ceasefire.agreement.text import ActorTest, ActTest, Cap, Exemption, TimeTest, Way, Width
-from ceasefire.agreement.when import covers, time
-from ceasefire.agreement.where import beyond, overlap, place
+from ceasefire.agreement.kleene import Truth, all_of, any_of, negate
+from ceasefire.agreement.registers.arms import ArmsClasses
+from ceasefire.agreement.registers.weapons import Calibres, Weapon, classify
+from ceasefire.agreement.text import ActorTest, Cap, Evidence, NoticeDuty, Requirement, TimeTest, Way, Width
+from ceasefire.agreement.when import covers_time, notice_window, recorded, time, told_of
+from ceasefire.agreement.where import beyond, notice_place, overlap, place
+from ceasefire.vocabulary.terms import WeaponClass
+
+_JOINT = Evidence()
 
 
-def fact(facts: CaseFacts) -> Finding:
-    """Reading 7: true when established jointly, unknown while only claimed, false when refuted."""
+def fact(facts: CaseFacts, evidence: Evidence = _JOINT) -> Finding:
+    """Reading 7: true when established jointly, unknown while only claimed, false when refuted.
+
+    Where the provision's standard is a confidence, a claim made with at least that much holds too.
+    """
     value = {FactStatus.ESTABLISHED: T, FactStatus.CLAIMED: U, FactStatus.REFUTED: F}[facts.status]
+    if value is U and evidence.at_least is not None and facts.confidence is not None:
+        told: Arguments = {"confidence": facts.confidence, "needed": evidence.at_least}
+        if facts.confidence >= evidence.at_least:
+            return Finding(value=T, message="agreement-fact-confident", arguments=told)
+        return Finding(value=U, message="agreement-fact-doubtful", arguments=told, settles="agreement-settle-fact")
     settles = "agreement-settle-fact" if value is U else None
     return Finding(value=value, message=f"agreement-fact-{facts.status.value}", settles=settles)
-
-
-def act(test: ActTest, facts: CaseFacts) -> Finding:
-    """Is it one of the acts meant? Several possible acts leave it open unless all agree."""
-    values = {_one_act(test, name, facts) for name in facts.acts}
-    value = values.pop() if len(values) == 1 else U
-    told: Arguments = {"act": facts.acts[0] if len(facts.acts) == 1 else "several", "which": ", ".join(facts.acts)}
-    message = {T: "agreement-act-meant", F: "agreement-act-other", U: "agreement-act-open"}[value]
-    return Finding(value=value, message=message, arguments=told, settles="agreement-settle-act" if value is U else None)
-
-
-def _one_act(test: ActTest, name: str, facts: CaseFacts) -> Truth:
-    if name in test.is_:
-        return T
-    if name in test.if_fired_from_there:
-        return T if facts.place_is == "firing_point" else F
-    if name in test.if_personnel_counted:
-        return any_of([_above(tally.low, tally.high, 0) for tally in facts.tallies if tally.of == "personnel"])
-    return U if name in test.unclear else F
-
-
-def actor(test: ActorTest, facts: CaseFacts) -> Finding:
-    """Reading 7: disputed or unknown attribution leaves the actor unknown."""
-    told: Arguments = {"party": facts.actor.party, "bound": ", ".join(test.is_)}
-    if not facts.actor.known:
-        message = f"agreement-actor-{facts.actor.attribution.value}"
-        message = "agreement-actor-unknown" if message.endswith("established") else message
-        return Finding(value=U, message=message, arguments=told, settles="agreement-settle-actor")
-    if facts.actor.party in test.is_:
-        return Finding(value=T, message="agreement-actor-bound", arguments=told)
-    if facts.actor.party in test.unclear:
-        return Finding(value=U, message="agreement-actor-open", arguments=told, settles="agreement-settle-actor")
-    return Finding(value=F, message="agreement-actor-not-bound", arguments=told)
-
-
-def exempt(exemption: Exemption, test: ActTest, facts: CaseFacts, frame: Frame) -> Finding:
-    """Reading 8: the condition "not exempted"; false where a notice given before covers time and place.
-
-    Where it may also have been an act that the exemption does not speak of, a covering notice only leaves it open.
-    """
-    meant = {name for name in facts.acts if _one_act(test, name, facts) is not F}
-    if not meant & set(exemption.acts):
-        return Finding(value=T, message="agreement-exemption-not-for-act", arguments={"exemption": exemption.id})
-    notices = [notice for notice in facts.notices if notice.kind == exemption.notice]
-    steps = tuple(covers(notice, facts, frame) for notice in notices)
-    covered = any_of(step.value for step in steps)
-    steps = tuple(step for step in steps if step.value is not F) or steps[:3]
-    told: Arguments = {"exemption": exemption.id, "notices": len(notices)}
-    if covered is T and not meant <= set(exemption.acts):
-        message, settles = "agreement-exempted-in-part", "agreement-settle-act"
-        return Finding(value=U, message=message, arguments=told, because=steps, settles=settles)
-    names = {T: "agreement-exempted", F: "agreement-not-exempted", U: "agreement-exemption-open"}
-    message = names[covered] if notices else "agreement-no-notice"
-    notice_settles = "agreement-settle-notice" if covered is U else None
-    return Finding(value=negate(covered), message=message, arguments=told, because=steps, settles=notice_settles)
-
-
-def _above(low: float, high: float | None, limit: float) -> Truth:
-    """Reading 6: above only if the low bound is, within only if the high bound is."""
-    return T if low > limit else F if high is not None and high <= limit else U
 
 
 def caps(tests: tuple[Cap, ...], facts: CaseFacts) -> Finding:
@@ -92,26 +49,57 @@ def caps(tests: tuple[Cap, ...], facts: CaseFacts) -> Finding:
 
 
 def _cap(test: Cap, facts: CaseFacts) -> Finding | None:
-    """One ceiling; None where none of its classes was counted."""
+    """One ceiling (or floor); None where none of its classes was counted."""
     counted = [tally for tally in facts.tallies if tally.of in test.of]
     if not counted:
         return None
     low = sum(tally.low for tally in counted)
     highs = [tally.high for tally in counted]
     high = None if None in highs else sum(value for value in highs if value is not None)
-    value = _above(low, high, test.at_most)
-    told: Arguments = {"cap": test.name, "low": low, "high": high if high is not None else -1, "most": test.at_most}
-    names = {T: "agreement-cap-exceeded", F: "agreement-cap-kept", U: "agreement-cap-open"}
-    return Finding(value=value, message=names[value], arguments=told)
+    told: Arguments = {"cap": test.name, "low": low, "high": high if high is not None else -1}
+    steps = []
+    if test.at_most is not None:
+        value = above(low, high, test.at_most)
+        names = {T: "agreement-cap-exceeded", F: "agreement-cap-kept", U: "agreement-cap-open"}
+        steps.append(Finding(value=value, message=names[value], arguments={**told, "most": test.at_most}))
+    if test.at_least is not None:
+        value = F if low >= test.at_least else T if high is not None and high < test.at_least else U
+        names = {T: "agreement-floor-missed", F: "agreement-floor-reached", U: "agreement-floor-open"}
+        steps.append(Finding(value=value, message=names[value], arguments={**told, "least": test.at_least}))
+    if len(steps) == 1:
+        return steps[0]
+    value = any_of(step.value for step in steps)
+    names = {T: "agreement-caps-exceeded", F: "agreement-caps-kept", U: "agreement-caps-open"}
+    return Finding(value=value, message=names[value], because=tuple(steps))
 
 
-def arms(listed: tuple[str, ...], facts: CaseFacts) -> Finding:
-    """Reading 11: arms in none of the allowed classes."""
-    if facts.arms is None or facts.arms == "unknown":
+def arms(listed: tuple[str, ...], facts: CaseFacts, classes: ArmsClasses) -> Finding:
+    """Reading 11: arms of a kind, or of a class by kind, calibre and model, that is not allowed here."""
+    value = any_of(_of_class(name, facts, classes) for name in listed)
+    names = {T: "agreement-arms-not-allowed", F: "agreement-arms-allowed", U: "agreement-arms-open"}
+    kind = facts.arms or "unknown"
+    if value is U and kind == "unknown" and facts.model is None:
         return Finding(value=U, message="agreement-arms-unknown", settles="agreement-settle-arms")
-    value = T if facts.arms in listed else F
-    message = "agreement-arms-not-allowed" if value is T else "agreement-arms-allowed"
-    return Finding(value=value, message=message, arguments={"arms": facts.arms})
+    told: Arguments = {"arms": kind, "which": ", ".join(listed)}
+    settles = "agreement-settle-arms" if value is U else None
+    return Finding(value=value, message=names[value], arguments=told, settles=settles)
+
+
+def _of_class(name: str, facts: CaseFacts, classes: ArmsClasses) -> Truth:
+    if name in classes:
+        return classify(classes, _weapon(facts)).value(name)
+    if facts.arms is None or facts.arms == "unknown":
+        return U
+    return T if facts.arms == name else F
+
+
+def _weapon(facts: CaseFacts) -> Weapon:
+    kinds = {kind.value: kind for kind in WeaponClass}
+    return Weapon(
+        kind=(kinds[facts.arms],) if facts.arms in kinds else (),
+        calibre_mm=Calibres(low=facts.calibre_mm[0], high=facts.calibre_mm[1]) if facts.calibre_mm else None,
+        model=facts.model,
+    )
 
 
 def width(test: Width, facts: CaseFacts) -> Finding:
@@ -141,28 +129,74 @@ def undated() -> Finding:
     return Finding(value=U, message="agreement-undated", settles="agreement-settle-undated")
 
 
+def without_notice(duty: NoticeDuty, facts: CaseFacts, frame: Frame) -> Finding:
+    """No notice of the kind, given in its window, covers the event."""
+    notices = [one for one in facts.notices if one.kind == duty.kind and is_known(one.known_from, facts.known_at)]
+    told: Arguments = {"notice": duty.kind, "notices": len(notices)}
+    if facts.time is None:
+        if not notices:
+            return Finding(value=T, message="agreement-notice-owed-lacking", arguments=told)
+        return Finding(value=U, message="agreement-notice-owed-open", arguments=told, settles="agreement-settle-time")
+    steps = tuple(_given(duty, notice, facts, frame) for notice in notices)
+    value = negate(any_of(step.value for step in steps))
+    names = {T: "agreement-notice-owed-lacking", F: "agreement-notice-owed-given", U: "agreement-notice-owed-open"}
+    shown = tuple(step for step in steps if step.value is not F) or steps[:3]
+    settles = "agreement-settle-notice" if value is U else None
+    return Finding(value=value, message=names[value], arguments=told, because=shown, settles=settles)
+
+
+def _given(duty: NoticeDuty, notice: AdvanceNotice, facts: CaseFacts, frame: Frame) -> Finding:
+    steps: tuple[Finding, ...] = (notice_window(duty, notice, facts), covers_time(notice, facts))
+    if all_of(step.value for step in steps) is not F:
+        steps = (*steps, notice_place(notice, facts, frame))
+    return Finding(
+        value=all_of(step.value for step in steps),
+        message="agreement-notice",
+        arguments=told_of(notice),
+        because=steps,
+    )
+
+
+def without_record(requirement: Requirement, facts: CaseFacts) -> Finding:
+    """What had to be on record is not."""
+    step = recorded(requirement, facts)
+    value = negate(step.value)
+    names = {T: "agreement-record-lacking", F: "agreement-record-given", U: "agreement-record-awaited"}
+    told: Arguments = {"record": requirement.record}
+    return Finding(value=value, message=names[value], arguments=told, because=(step,))
+
+
 def conditions(way: Way, facts: CaseFacts, frame: Frame) -> tuple[Finding, ...]:
     """All conditions of a way of breach, in the order in which they are told."""
-    found = [fact(facts)]
-    if way.actor != "anyone":
+    return tuple(_conditions(way, facts, frame))
+
+
+def _conditions(way: Way, facts: CaseFacts, frame: Frame) -> Iterator[Finding]:
+    yield fact(facts, frame.provision.evidence)
+    if way.actor != "anyone" and frame.provision.attribution != "never":
         test = ActorTest.model_validate({"is": frame.provision.bound}) if way.actor == "bound" else way.actor
-        found.append(actor(test, facts))
-    found.append(time(way.time or TimeTest(), facts, frame))
+        yield actor(test, facts)
+    yield time(way.time or TimeTest(), facts, frame)
     if way.place:
-        found.append(place(way.place, facts, frame))
+        yield place(way.place, facts, frame)
     if way.caps:
-        found.append(caps(way.caps, facts))
+        yield caps(way.caps, facts)
     if way.arms:
-        found.append(arms(way.arms, facts))
+        yield arms(way.arms, facts, frame.agreement.arms_classes)
     if way.width:
-        found.append(width(way.width, facts))
+        yield width(way.width, facts)
     if way.overlap:
-        found.append(overlap(way.overlap, facts, frame))
+        yield overlap(way.overlap, facts, frame)
     if way.without_consent:
-        found.append(consent(facts))
+        yield consent(facts)
     if way.beyond_baseline:
-        found.append(beyond(facts, frame))
+        yield beyond(facts, frame)
+    if way.without_notice:
+        yield without_notice(way.without_notice, facts, frame)
+    if way.without_record:
+        yield without_record(way.without_record, facts)
     if way.undated:
-        found.append(undated())
-    exemptions = sorted((e for e in frame.agreement.exemptions if e.id in way.unless), key=lambda e: -e.priority)
-    return (*found, *(exempt(exemption, way.act, facts, frame) for exemption in exemptions))
+        yield undated()
+    named = [exemption for exemption in frame.agreement.exemptions if exemption.id in way.unless]
+    for exemption in sorted(named, key=lambda one: -one.priority):
+        yield exempt(exemption, way.act, facts, frame)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from ceasefire.agreement.clocks import first_instant
 from ceasefire.agreement.facts import EnteredAmendment
 from ceasefire.agreement.kleene import Truth
 from ceasefire.agreement.text import Amendment
@@ -17,6 +18,7 @@ from ceasefire.vocabulary.refusal import Refusal
 
 _LAST_SECOND = time(23, 59, 59)
 _TICK = timedelta(microseconds=1)
+instant = first_instant
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,25 +31,18 @@ class Edition:
     amended: bool
 
 
-def overdue_from(due: date | datetime, zone: str) -> datetime:
+def overdue_from(due: date | datetime, zone: str, includes_day: bool = True) -> datetime:
     """The first instant at which a duty due then is overdue: the next day's 00:00:00 in the zone of record.
 
     A moment that is the last second of its day means that whole day; any other moment is met up to and including
-    itself.
+    itself. Where the parties read "by" a date without that date (`includes_day` false), its own 00:00:00.
     """
     if isinstance(due, datetime):
         local = due.astimezone(ZoneInfo(zone))
         if local.time().replace(microsecond=0) != _LAST_SECOND:
             return utc(due) + _TICK
-        due = local.date()
-    return utc(datetime.combine(due + timedelta(days=1), time(0), ZoneInfo(zone)))
-
-
-def instant(value: date | datetime, zone: str) -> datetime:
-    """A date alone means its 00:00:00 in the zone of record."""
-    if isinstance(value, datetime):
-        return utc(value)
-    return utc(datetime.combine(value, time(0), ZoneInfo(zone)))
+        return utc(datetime.combine(local.date() + timedelta(days=1), time(0), ZoneInfo(zone)))
+    return utc(datetime.combine(due + timedelta(days=int(includes_day)), time(0), ZoneInfo(zone)))
 
 
 def read_day_or_moment(text: str) -> date | datetime:
@@ -65,29 +60,35 @@ def editions(
     entered: EnteredAmendment | None,
     known_at: datetime | None,
     zone: str,
+    includes_day: bool = True,
 ) -> tuple[Edition, ...]:
     """The deadline's editions that were known at the moment, in order of validity; the first is the original."""
-    first = Edition(overdue_from=overdue_from(due, zone), valid_from=None, known_from=None, amended=False)
-    later = [_written(amendment, zone) for amendment in written]
+    opens = overdue_from(due, zone, includes_day)
+    first = Edition(overdue_from=opens, valid_from=None, known_from=None, amended=False)
+    later = [_written(one, one.due, zone, includes_day) for one in written if one.due is not None]
     if entered is not None:
-        later = [_entered(entered, later, first, zone)]
+        later = [_entered(entered, later, first, zone, includes_day)]
     known = [e for e in later if known_at is None or (e.known_from is not None and e.known_from <= known_at)]
     return first, *sorted(known, key=lambda e: (e.valid_from or e.overdue_from, e.known_from or e.overdue_from))
 
 
-def _written(amendment: Amendment, zone: str) -> Edition:
+def _written(amendment: Amendment, due: date | datetime, zone: str, includes_day: bool) -> Edition:
     return Edition(
-        overdue_from=overdue_from(amendment.due, zone),
+        overdue_from=overdue_from(due, zone, includes_day),
         valid_from=instant(amendment.valid_from, zone),
         known_from=instant(amendment.known_from, zone),
         amended=True,
     )
 
 
-def _entered(entered: EnteredAmendment, written: list[Edition], first: Edition, zone: str) -> Edition:
+def _entered(
+    entered: EnteredAmendment, written: list[Edition], first: Edition, zone: str, includes_day: bool
+) -> Edition:
     """What the centre entered, completed from the agreement's own last amendment where it left something out."""
     base = written[-1] if written else first
-    moved = overdue_from(read_day_or_moment(entered.due), zone) if entered.due else base.overdue_from
+    moved = (
+        overdue_from(read_day_or_moment(entered.due), zone, includes_day) if entered.due else base.overdue_from
+    )
     return Edition(
         overdue_from=moved,
         valid_from=entered.valid_from or base.valid_from,

@@ -4,10 +4,14 @@ A provision is breached in any of its ways; a way is the conjunction of its cond
 functions: the same facts, agreement and moment of knowledge give the same answer for ever.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
 
-from ceasefire.agreement.conditions import act, conditions
+from ceasefire.agreement.acts import act
+from ceasefire.agreement.conditions import conditions
 from ceasefire.agreement.context import Frame
+from ceasefire.agreement.editions import HeldEdition, provision_editions
 from ceasefire.agreement.facts import CaseFacts
 from ceasefire.agreement.finding import Arguments, Finding
 from ceasefire.agreement.kleene import Truth, all_of, any_of
@@ -25,7 +29,11 @@ VERDICTS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opinion:
-    """What a provision says about a case. `probability` is of the places in question, None where only facts decide."""
+    """What a provision says about a case. `probability` is of the places in question, None where only facts decide.
+
+    `versions`: the verdict under each party's version of rival lines, where there are any. `cites`: the editions of
+    zones and lines that were used.
+    """
 
     provision: str
     verdict: str
@@ -33,6 +41,8 @@ class Opinion:
     probability: float | None
     why: Finding
     settles: tuple[Finding, ...]
+    versions: Mapping[str, str] = field(default_factory=dict)
+    cites: tuple[str, ...] = ()
 
 
 def evaluate(signed: Signed, facts: CaseFacts, ask: tuple[str, ...] | None = None) -> tuple[Opinion, ...]:
@@ -53,11 +63,13 @@ def _provision(signed: Signed, name: str) -> Provision:
 
 
 def hold(signed: Signed, provision: Provision, facts: CaseFacts) -> Opinion:
-    """One provision held against the facts."""
-    frame = Frame(signed.agreement, signed.zones, provision)
-    ways = tuple(_way(way, facts, frame) for way in provision.breached_by)
-    value = any_of(way.value for way in ways)
-    steps = ways or (Finding(value=Truth.FALSE, message=f"agreement-not-told-{_kind(provision)}"),)
+    """One provision held against the facts, under every edition and every rival version that is in question."""
+    versions = _versions(signed, provision)
+    held = {version: _held(signed, provision, version, facts) for version in versions}
+    values = {one.value for one in held.values()}
+    value = values.pop() if len(values) == 1 else Truth.UNKNOWN
+    steps = held[versions[0]].because if len(versions) == 1 else tuple(_version(v, one) for v, one in held.items())
+    ways = tuple(way for one in held.values() for way in _ways(one))
     why = Finding(
         value=value,
         message={
@@ -74,8 +86,84 @@ def hold(signed: Signed, provision: Provision, facts: CaseFacts) -> Opinion:
         value=value,
         probability=_probability(ways, value),
         why=why,
-        settles=tuple(_settling(ways)) if value is Truth.UNKNOWN else (),
+        settles=tuple(_settling((why,))) if value is Truth.UNKNOWN else (),
+        versions={version: VERDICTS[one.value] for version, one in held.items() if version},
+        cites=tuple(sorted(_cited(why))),
     )
+
+
+def _versions(signed: Signed, provision: Provision) -> tuple[str | None, ...]:
+    """The parties whose versions of lines are to be asked; None alone where there are no rival versions."""
+    return signed.zones.versions(signed.places(provision)) or (None,)
+
+
+def _held(signed: Signed, provision: Provision, version: str | None, facts: CaseFacts) -> Finding:
+    """The ways of the provision's edition in force, or of each that is in force within the event's time."""
+    found = []
+    for edition in provision_editions(provision, facts.time, facts.known_at, signed.agreement.zone_of_record):
+        frame = Frame(signed.agreement, signed.zones, edition.provision, version)
+        ways = _asked(edition.provision, facts, frame)
+        step = Finding(
+            value=any_of(way.value for way in ways),
+            message="agreement-as-amended" if edition.amendment else "agreement-as-first-written",
+            arguments=_amended(edition),
+            because=ways,
+        )
+        found.append(step)
+    if len(found) == 1:
+        return found[0] if found[0].message == "agreement-as-first-written" else _wrap((found[0],))
+    return _wrap(tuple(found))
+
+
+def _wrap(editions: tuple[Finding, ...]) -> Finding:
+    values = {one.value for one in editions}
+    value = values.pop() if len(values) == 1 else Truth.UNKNOWN
+    settles = None if len(values) == 0 else "agreement-settle-time"
+    return Finding(value=value, message="agreement-editions", because=editions, settles=settles)
+
+
+def _version(version: str | None, held: Finding) -> Finding:
+    told: Arguments = {"version": version or ""}
+    return Finding(value=held.value, message="agreement-under-version", arguments=told, because=held.because)
+
+
+def _amended(edition: HeldEdition) -> Arguments:
+    if edition.amendment is None:
+        return {}
+    return {
+        "from": write_moment(edition.valid_from or edition.known_from or _NEVER),
+        "known": write_moment(edition.known_from or _NEVER),
+        "kind": edition.amendment.kind,
+    }
+
+
+_NEVER = datetime(1, 1, 1, tzinfo=UTC)
+
+
+def _asked(provision: Provision, facts: CaseFacts, frame: Frame) -> tuple[Finding, ...]:
+    """The ways, each held; or the one reason why none is asked."""
+    if provision.suspended:
+        return (Finding(value=Truth.FALSE, message="agreement-suspended"),)
+    if provision.checkable == "not_checkable":
+        return (Finding(value=Truth.UNKNOWN, message="agreement-not-checkable", settles="agreement-settle-by-people"),)
+    ways = tuple(_way(way, facts, frame) for way in provision.breached_by)
+    return ways or (Finding(value=Truth.FALSE, message=f"agreement-not-told-{_kind(provision)}"),)
+
+
+def _ways(held: Finding) -> tuple[Finding, ...]:
+    """The ways beneath, through the editions."""
+    if held.message == "agreement-editions":
+        return tuple(way for edition in held.because for way in edition.because)
+    return held.because
+
+
+def _cited(finding: Finding) -> set[str]:
+    """Every edition of a drawing that a tree speaks of."""
+    edition = str(finding.arguments.get("edition", "")) if "zone" in finding.arguments else ""
+    found = {one for one in edition.split(", ") if one}
+    for step in finding.because:
+        found |= _cited(step)
+    return found
 
 
 def _kind(provision: Provision) -> str:

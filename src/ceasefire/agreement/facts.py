@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from ceasefire.agreement.clocks import Recorded
 from ceasefire.vocabulary.moment import Span
 from ceasefire.vocabulary.place import Place
 
@@ -47,7 +48,7 @@ class Tally:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AdvanceNotice:
-    """Notice given of an activity: a time and a disc in which it is to be expected."""
+    """Notice given of an activity: a time and a disc in which it is to be expected; known when given, or later."""
 
     kind: str
     given_at: datetime
@@ -56,6 +57,7 @@ class AdvanceNotice:
     lat: float
     lon: float
     radius_m: float
+    known_from: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +83,9 @@ class EnteredAmendment:
 class CaseFacts:
     """One event put to the agreement. `acts` holds what it may have been: one act, or several where that is open.
 
-    `known_at` None: with all that is known today. `place` None: there is none or it is not known.
+    `known_at` None: with all that is known today. `place` None: there is none or it is not known. `arms` is a kind, with
+    its calibre (low, high) in millimetres and its model where they were told; `confidence` goes with a claimed fact.
+    `records` are what the centre has on record: orders, reports, starts of clocks.
     """
 
     id: str
@@ -92,7 +96,10 @@ class CaseFacts:
     place_is: str = "impact"
     actor: Actor = Actor()
     status: FactStatus = FactStatus.CLAIMED
+    confidence: float | None = None
     arms: str | None = None
+    calibre_mm: tuple[float, float] | None = None
+    model: str | None = None
     tallies: tuple[Tally, ...] = ()
     notices: tuple[AdvanceNotice, ...] = ()
     baseline: Baseline | None = None
@@ -101,3 +108,4 @@ class CaseFacts:
     town_zone: str | None = None
     consent: bool | None = None
     entered: tuple[EnteredAmendment, ...] = ()
+    records: tuple[Recorded, ...] = ()

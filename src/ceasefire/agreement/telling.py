@@ -14,8 +14,8 @@ from ceasefire.languages.formats import choice, moment, number, span
 from ceasefire.vocabulary.moment import read_moment
 
 _MOMENTS = frozenset({"from", "until", "given", "known", "overdue", "recorded"})
-_CHANCES = frozenset({"p"})
-_ZONES = frozenset({"zone", "other"})
+_CHANCES = frozenset({"p", "confidence", "needed"})
+_ZONES = frozenset({"zone", "other", "line"})
 _TRIED = "agreement-not-exempted"
 _Argument = str | int | float
 
@@ -60,6 +60,12 @@ def _worded(
     for name, value in arguments.items():
         if name in _CHANCES:
             yield name, chance(float(value), language)
+        elif name == "zone" and value == "none":
+            yield name, value
+        elif name == "zone" and "edition" in arguments:
+            yield name, zone_title(str(value), language, signed, str(arguments["edition"]))
+        elif name == "line" and "edition" in arguments:
+            yield name, zone_title(str(value), language, signed, str(arguments["edition"]))
         elif name in _MOMENTS:
             yield name, moment(read_moment(str(value)), language, zone)
         elif name == "when":
@@ -98,19 +104,27 @@ def chance(value: float, language: str) -> str:
     return number(value, language, 3)
 
 
-def zone_title(name: str, language: str, signed: Signed | None) -> str:
-    """The zone's title in the language; combinations (`lachin - lachin_corridor`) part by part."""
+def zone_title(name: str, language: str, signed: Signed | None, cited: str = "") -> str:
+    """The zone's title in the language; combinations (`lachin - lachin_corridor`) part by part.
+
+    `cited` names the editions used (`lachin=1, lachin_corridor=1`), which are then told with the titles.
+    """
+    editions = dict(part.split("=", 1) for part in cited.split(", ") if part)
     words = [
-        _one_title(word, language, signed) if word not in "+-" else {"+": "+", "-": "−"}[word] for word in name.split()
+        _one_title(word, language, signed, editions.get(word)) if word not in "+-" else {"+": "+", "-": "−"}[word]
+        for word in name.split()
     ]
     return " ".join(words)
 
 
-def _one_title(name: str, language: str, signed: Signed | None) -> str:
-    if signed is None or name not in signed.zones.zones:
-        return name
-    title = signed.zones.named(name).title
-    return title.get(language, title.get("en", name))
+def _one_title(name: str, language: str, signed: Signed | None, edition: str | None = None) -> str:
+    title: Mapping[str, str] = {}
+    if signed is not None and name in signed.zones.names:
+        title = signed.zones.named(name).title
+    elif signed is not None and name in signed.agreement.undrawn:
+        title = signed.agreement.undrawn[name].title
+    words = title.get(language, title.get("en", name))
+    return words if edition is None else say("agreement-edition-suffix", language, title=words, edition=edition)
 
 
 def _clause(provision: str, text: str, language: str, signed: Signed) -> str:

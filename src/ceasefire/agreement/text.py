@@ -5,13 +5,14 @@ Deadlines are dates (the whole of that date, in the zone of record), moments, or
 later stands in amendments, each with the time from which it holds and the time from which it was known.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, model_validator
 
 from ceasefire.agreement.clocks import Clock
+from ceasefire.agreement.registers.arms import ArmsClass
 from ceasefire.agreement.strict import (
     LANGUAGES,
     Deadline,
@@ -43,8 +44,11 @@ __all__ = [
     "Amendment",
     "Cap",
     "Conventions",
+    "Deadline",
     "Evidence",
     "Exemption",
+    "Moment",
+    "Names",
     "NoticeDuty",
     "Overlap",
     "PlaceTest",
@@ -52,6 +56,7 @@ __all__ = [
     "Reading",
     "Requirement",
     "Strict",
+    "Texts",
     "Thresholds",
     "TimeTest",
     "Undrawn",
@@ -137,6 +142,7 @@ class Provision(Strict):
     evidence: Annotated[Evidence, BeforeValidator(_standard)] = Evidence()
     attribution: Literal["as_mandated", "never"] = "as_mandated"
     suspended: bool = False
+    basis: Literal["text", "press", "remembered"] | None = None  # how the wording here was checked
 
     @model_validator(mode="after")
     def _whole(self) -> "Provision":
@@ -188,6 +194,7 @@ class Agreement(Strict):
     acts: Names
     tallies: Names = ()
     arms: Names = ()
+    arms_classes: Mapping[str, ArmsClass] = {}
     clocks: Mapping[str, Clock] = {}
     undrawn: Mapping[str, Undrawn] = {}
     conventions: Conventions = Conventions()
@@ -199,7 +206,20 @@ class Agreement(Strict):
     readings_file: str = "readings.yaml"
     source: str
     note: Texts = {}
+    words: Mapping[str, Texts] = {}  # how parties, acts, records and classes of this file are called
 
     def provision(self, name: str) -> Provision | None:
         """The provision of that id, or None."""
         return next((provision for provision in self.provisions if provision.id == name), None)
+
+    def exempting(self, ways: Iterable[Way]) -> tuple[Exemption, ...]:
+        """The exemptions that these ways name, and those that may take one of them away."""
+        by_id = {one.id: one for one in self.exemptions}
+        wanted = [name for way in ways for name in way.unless]
+        found: dict[str, Exemption] = {}
+        while wanted:
+            name = wanted.pop()
+            if name in by_id and name not in found:
+                found[name] = by_id[name]
+                wanted += by_id[name].unless
+        return tuple(found.values())

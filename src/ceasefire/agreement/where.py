@@ -9,10 +9,11 @@ from shapely import Polygon
 from ceasefire.agreement.context import F, Frame, T, U, by_threshold
 from ceasefire.agreement.facts import AdvanceNotice, CaseFacts
 from ceasefire.agreement.finding import Arguments, Finding
-from ceasefire.agreement.text import Overlap, PlaceTest, Thresholds
+from ceasefire.agreement.text import Overlap, PlaceTest
+from ceasefire.agreement.zones import Meant, Reach
 from ceasefire.geometry.frame import LocalFrame
 from ceasefire.geometry.inside import inside, signed_distance
-from ceasefire.geometry.lines import distance_beyond, prepare_line, probability_beyond, towards
+from ceasefire.geometry.lines import distance_beyond, distance_to_line, prepare_line, probability_beyond, towards
 from ceasefire.geometry.places import covariance
 from ceasefire.geometry.zone import Zone, prepare
 from ceasefire.vocabulary.moment import write_moment
@@ -21,41 +22,133 @@ from ceasefire.vocabulary.place import Nowhere, Place, Spot
 
 def place(test: PlaceTest, facts: CaseFacts, frame: Frame) -> Finding:
     """Reading 4: P(inside) against the thresholds; between them the place is unknown."""
-    zone = frame.zones.ready(test.inside, test.outside)
-    told: Arguments = {"zone": zone.name}
+    missing = [name for name in test.named if name in frame.agreement.undrawn and name not in frame.zones.names]
+    if missing:
+        told: Arguments = {"zone": missing[0]}
+        return Finding(value=U, message="agreement-place-undrawn", arguments=told, settles="agreement-settle-undrawn")
     if facts.place is None or isinstance(facts.place, Nowhere):
-        if test.if_absent == "applies":
-            return Finding(value=T, message="agreement-place-not-needed", arguments=told)
-        return Finding(value=U, message="agreement-place-none", arguments=told, settles="agreement-settle-place-none")
+        return _nowhere(test)
+    lines = _lines(test, facts)
+    if not lines:
+        told = {"party": facts.actor.party, "line": ", ".join(test.within.lines if test.within else ())}
+        return Finding(value=F, message="agreement-line-of-others", arguments=told)
+    steps = tuple(_through_editions(test, line, facts, frame) for line in lines)
+    return steps[0] if len(steps) == 1 else _alike(steps, "agreement-place-each-line", "agreement-settle-actor")
+
+
+def _nowhere(test: PlaceTest) -> Finding:
+    told: Arguments = {"zone": " + ".join(test.inside) or test.named[0]}
+    if test.if_absent == "applies":
+        return Finding(value=T, message="agreement-place-not-needed", arguments=told)
+    return Finding(value=U, message="agreement-place-none", arguments=told, settles="agreement-settle-place-none")
+
+
+def _lines(test: PlaceTest, facts: CaseFacts) -> tuple[str | None, ...]:
+    """The line of the actor; of every party where the actor is not known; none where the known actor has no line."""
+    if test.within is None:
+        return (None,)
+    if isinstance(test.within.of, str):
+        return (test.within.of,)
+    if not facts.actor.known:
+        return tuple(dict.fromkeys(test.within.of.values()))
+    own = test.within.of.get(facts.actor.party)
+    return () if own is None else (own,)
+
+
+def _through_editions(test: PlaceTest, line: str | None, facts: CaseFacts, frame: Frame) -> Finding:
+    """Held with every edition of the drawings that is in force within the event's time."""
+    names = (*test.inside, *test.outside, *((line,) if line else ()))
+    found: dict[str, Finding] = {}
+    for instant in frame.zones.instants(names, facts.time, facts.known_at):
+        meant = meant_at(test, line, instant, facts, frame)
+        cited = meant.cited if meant else ""
+        if cited not in found:
+            found[cited] = _placed(meant, facts, frame) if meant else _no_edition(names)
+    steps = tuple(found.values())
+    return steps[0] if len(steps) == 1 else _alike(steps, "agreement-place-each-edition", "agreement-settle-time")
+
+
+def meant_at(
+    test: PlaceTest, line: str | None, instant: datetime | None, facts: CaseFacts, frame: Frame
+) -> Meant | None:
+    """The drawings in force at an instant, or None where one of them has no edition then."""
+    chosen = {
+        name: frame.zones.at(name, instant, facts.known_at, frame.version)
+        for name in (*test.inside, *test.outside, *((line,) if line else ()))
+    }
+    if any(one is None for one in chosen.values()):
+        return None
+    drawn = {name: one for name, one in chosen.items() if one is not None}
+    reach = Reach(drawn[line], test.within.metres, test.within.side) if line and test.within else None
+    return Meant(tuple(drawn[name] for name in test.inside), tuple(drawn[name] for name in test.outside), reach)
+
+
+def _no_edition(names: tuple[str, ...]) -> Finding:
+    told: Arguments = {"zone": " + ".join(names)}
+    return Finding(value=U, message="agreement-place-no-edition", arguments=told, settles="agreement-settle-undrawn")
+
+
+def _alike(steps: tuple[Finding, ...], message: str, settles: str) -> Finding:
+    """The common value of all, or unknown."""
+    values = {step.value for step in steps}
+    value = values.pop() if len(values) == 1 else U
+    chances = {step.probability for step in steps}
+    probability = steps[0].probability if len(chances) == 1 else None
+    return Finding(
+        value=value,
+        message=message,
+        because=steps,
+        probability=probability,
+        settles=settles if value is U else None,
+    )
+
+
+def _placed(meant: Meant, facts: CaseFacts, frame: Frame) -> Finding:
+    assert facts.place is not None
+    zone = frame.zones.area(meant)
+    if zone is None:
+        return Finding(value=F, message="agreement-place-empty", arguments={"zone": meant.title})
     probability = inside(zone, facts.place)
     assert probability is not None  # only Nowhere has none
-    return _placed(zone, facts.place, probability, frame.thresholds)
-
-
-def _placed(zone: Zone, where: Place, probability: float, thresholds: Thresholds) -> Finding:
+    thresholds = frame.thresholds
     value = by_threshold(probability, thresholds)
     told: dict[str, str | int | float] = {
-        "zone": zone.name,
+        "zone": meant.title or "none",
+        "edition": meant.cited,
         "p": probability,
         "inside": thresholds.inside,
         "outside": thresholds.outside,
     }
+    message, measured = _measured(meant, zone, facts.place, frame)
     settles = "agreement-settle-place" if value is U else None
+    return Finding(value=value, message=message, arguments=told | measured, probability=probability, settles=settles)
+
+
+def _measured(meant: Meant, zone: Zone, where: Place, frame: Frame) -> tuple[str, dict[str, str | int | float]]:
+    """How to tell it, with metres where the place is a point."""
+    sigma: dict[str, str | int | float] = {"sigma": round(where.semi_major_m)} if isinstance(where, Spot) else {}
+    if meant.reach is not None:
+        sigma |= {"line": meant.reach.line.name, "limit": round(meant.reach.metres)}
+        if isinstance(where, Spot):
+            metres = float(distance_to_line(frame.zones.line(meant.reach.line), where.lon, where.lat)[0])
+            return "agreement-place-near", sigma | {"metres": round(abs(metres))}
+        return "agreement-place-near-area", sigma
     if not isinstance(where, Spot):
-        return Finding(
-            value=value, message="agreement-place-area", arguments=told, probability=probability, settles=settles
-        )
+        return "agreement-place-area", sigma
     metres = float(signed_distance(zone, where.lon, where.lat)[0])
-    told |= {"metres": round(abs(metres)), "sigma": round(where.semi_major_m)}
     side = "inside" if metres >= 0 else "outside"
-    return Finding(
-        value=value, message=f"agreement-place-{side}", arguments=told, probability=probability, settles=settles
-    )
+    return f"agreement-place-{side}", sigma | {"metres": round(abs(metres))}
 
 
 def overlap(test: Overlap, facts: CaseFacts, frame: Frame) -> Finding:
     """Reading 12: the two zones must share no ground."""
     one, other = facts.corridor_zone or test.zone, facts.town_zone or test.must_not_include
+    for name in (one, other):
+        if name in frame.agreement.undrawn and name not in frame.zones.names:
+            missing: Arguments = {"zone": name}
+            return Finding(
+                value=U, message="agreement-place-undrawn", arguments=missing, settles="agreement-settle-undrawn"
+            )
     shared = frame.zones.overlap_m2(one, other)
     value = T if shared > test.more_than_m2 else F
     message = "agreement-overlap" if value is T else "agreement-no-overlap"
