@@ -44,5 +44,3 @@ def actor(test: ActorTest, facts: CaseFacts) -> Finding:
 def above(low: float, high: float | None, limit: float) -> Truth:
     """Reading 6: above only if the low bound is, within only if the high bound is."""
     return T if low > limit else F if high is not None and high <= limit else U
-
-

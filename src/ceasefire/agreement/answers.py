@@ -43,6 +43,10 @@ def _verdict(opinion: Opinion, language: str, signed: Signed) -> dict[str, Any]:
         out["probability"] = round(opinion.probability, 6)
     out["because"] = plain(opinion.why)
     out["told"] = as_lines(opinion.why, language, signed)
+    if opinion.versions:
+        out["versions"] = dict(opinion.versions)
+    if opinion.cites:
+        out["cites"] = list(opinion.cites)
     if opinion.settles:
         out["would_settle"] = [tell_step(step, language, signed) for step in opinion.settles]
     return out

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
+from ceasefire.agreement.clocks import Recorded
 from ceasefire.agreement.deadlines import instant, read_day_or_moment
 from ceasefire.agreement.facts import (
     Actor,
@@ -61,7 +62,7 @@ def read_case(case: Json, path: str, zone: str) -> CaseFacts:
     known = case.get("known_at")
     return CaseFacts(
         id=str(case.get("id", "")),
-        acts=(_text(incident, "act", path_in),),
+        acts=_acts(incident, path_in),
         known_at=None if known is None else _moment(known, f"{path}.known_at", zone),
         time=_time(_optional(incident.get("time"), f"{path_in}.time"), f"{path_in}.time", zone),
         place=_place(incident.get("place"), f"{path_in}.place"),
@@ -70,7 +71,10 @@ def read_case(case: Json, path: str, zone: str) -> CaseFacts:
         status=FactStatus(
             _one_of(incident.get("fact_status") or "claimed", tuple(FactStatus), f"{path_in}.fact_status")
         ),
+        confidence=_confidence(incident.get("confidence"), f"{path_in}.confidence"),
         arms=None if incident.get("arms") is None else str(incident["arms"]),
+        calibre_mm=_calibre(incident.get("calibre_mm"), f"{path_in}.calibre_mm"),
+        model=_name(incident.get("model"), f"{path_in}.model"),
         tallies=_tallies(incident.get("counts"), f"{path_in}.counts"),
         notices=_notices(incident.get("notices"), f"{path_in}.notices", zone),
         baseline=_baseline(incident.get("baseline"), f"{path_in}.baseline", zone),
@@ -79,7 +83,37 @@ def read_case(case: Json, path: str, zone: str) -> CaseFacts:
         town_zone=_name(incident.get("town_zone"), f"{path_in}.town_zone"),
         consent=_yes_or_no(incident.get("consent_of_peacekeepers"), f"{path_in}.consent_of_peacekeepers"),
         entered=_ledger(case.get("ledger"), f"{path}.ledger", zone),
+        records=_records(incident.get("records"), f"{path_in}.records", zone),
     )
+
+
+def _acts(incident: Json, path: str) -> tuple[str, ...]:
+    """One act, or a list of all that it may have been."""
+    told = incident.get("act")
+    if isinstance(told, list) and told and all(isinstance(name, str) for name in told):
+        return tuple(dict.fromkeys(told))
+    return (_text(incident, "act", path),)
+
+
+def _confidence(value: Any, path: str) -> float | None:
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 1:
+        raise Refusal("case-value-unknown", path, value=str(value), known="0 … 1")
+    return float(value)
+
+
+def _calibre(data: Any, path: str) -> tuple[float, float] | None:
+    """A number, or low and high, in millimetres."""
+    if data is None:
+        return None
+    if isinstance(data, int | float) and not isinstance(data, bool):
+        data = {"low": data, "high": data}
+    data = _optional(data, path) or {}
+    low, high = _number(data, "low", path), _number(data, "high", path)
+    if not 0 < low <= high:
+        raise Refusal("case-value-unknown", path, value=f"{low:g} … {high:g}", known="0 < low ≤ high")
+    return low, high
 
 
 def _object(data: Any, key: str, path: str) -> Json:
@@ -195,6 +229,26 @@ def _notice(row: Json, path: str, zone: str) -> AdvanceNotice:
         lat=_number(row, "lat", path),
         lon=_number(row, "lon", path),
         radius_m=_number(row, "radius_m", path),
+        known_from=_moment_or_none(row.get("known_from"), f"{path}.known_from", zone),
+    )
+
+
+def _moment_or_none(value: Any, path: str, zone: str) -> datetime | None:
+    return None if value is None else _moment(value, path, zone)
+
+
+def _records(data: Any, path: str, zone: str) -> tuple[Recorded, ...]:
+    return tuple(_record(row, f"{path}[{n}]", zone) for n, row in enumerate(_rows(data, path)))
+
+
+def _record(row: Json, path: str, zone: str) -> Recorded:
+    status = _one_of(row.get("status") or "established", tuple(FactStatus), f"{path}.status")
+    return Recorded(
+        name=_text(row, "name", path),
+        at=_moment(row.get("at"), f"{path}.at", zone),
+        known_from=_moment_or_none(row.get("known_from"), f"{path}.known_from", zone),
+        established={"established": True, "claimed": None, "refuted": False}[status],
+        party=_name(row.get("party"), f"{path}.party"),
     )
 
 
@@ -205,11 +259,10 @@ def _baseline(data: Any, path: str, zone: str) -> Baseline | None:
     points = data.get("line")
     if not isinstance(points, list) or len(points) < 2 or not all(_is_position(point) for point in points):
         raise Refusal("case-field-missing", f"{path}.line")
-    recorded = data.get("recorded_at")
     return Baseline(
         line=tuple((float(lat), float(lon)) for lat, lon in points),
         beyond=_one_of(data.get("beyond"), ("north", "south", "east", "west"), f"{path}.beyond"),
-        recorded_at=None if recorded is None else _moment(recorded, f"{path}.recorded_at", zone),
+        recorded_at=_moment_or_none(data.get("recorded_at"), f"{path}.recorded_at", zone),
     )
 
 
@@ -228,10 +281,9 @@ def _ledger(data: Any, path: str, zone: str) -> tuple[EnteredAmendment, ...]:
 
 
 def _entry(name: str, row: Json, path: str, zone: str) -> EnteredAmendment:
-    valid, known = row.get("valid_from"), row.get("known_from")
     return EnteredAmendment(
         provision=name,
         due=None if row.get("amended_due") is None else str(row["amended_due"]),
-        valid_from=None if valid is None else _moment(valid, f"{path}.valid_from", zone),
-        known_from=None if known is None else _moment(known, f"{path}.known_from", zone),
+        valid_from=_moment_or_none(row.get("valid_from"), f"{path}.valid_from", zone),
+        known_from=_moment_or_none(row.get("known_from"), f"{path}.known_from", zone),
     )

@@ -87,7 +87,7 @@ class After(Strict):
 
 
 class Clock(Strict):
-    """One clock: `at` a moment (or the first instant of a date), so long `after` another, or `recorded` by the centre."""
+    """One clock: `at` a moment (or a date's first instant), so long `after` another, or `recorded` by the centre."""
 
     at: Deadline | None = None
     after: str | None = None
@@ -105,7 +105,7 @@ class Clock(Strict):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recorded:
-    """Something the centre has on record (an order, a report, the start of a withdrawal) and since when it was known."""
+    """Something the centre has on record (an order, a report, the start of a withdrawal), known since when."""
 
     name: str
     at: datetime

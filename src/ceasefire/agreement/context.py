@@ -14,7 +14,7 @@ T, F, U = Truth.TRUE, Truth.FALSE, Truth.UNKNOWN
 class Frame:
     """What a condition may look at beside the facts: the agreement, its zones, and the provision asked about.
 
-    `provision` is the edition held, `version` the party whose drawings of rival lines are taken (None: only common ones).
+    `provision` is the edition held, `version` the party whose drawings of rival lines are taken (None: common ones).
     """
 
     agreement: Agreement

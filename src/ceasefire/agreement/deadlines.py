@@ -86,9 +86,7 @@ def _entered(
 ) -> Edition:
     """What the centre entered, completed from the agreement's own last amendment where it left something out."""
     base = written[-1] if written else first
-    moved = (
-        overdue_from(read_day_or_moment(entered.due), zone, includes_day) if entered.due else base.overdue_from
-    )
+    moved = overdue_from(read_day_or_moment(entered.due), zone, includes_day) if entered.due else base.overdue_from
     return Edition(
         overdue_from=moved,
         valid_from=entered.valid_from or base.valid_from,

@@ -1,4 +1,4 @@
-"""A provision as it stood: amendments that replaced whole fields apply from when they hold, to those who know of them."""
+"""A provision as it stood: amendments of whole fields apply from when they hold, to those who know of them."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,7 +11,7 @@ from ceasefire.vocabulary.moment import Span
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HeldEdition:
-    """A provision as it stood from `valid_from` on; `amendment` is the last that made it so (None: as first written)."""
+    """A provision as it stood from `valid_from` on; `amendment` last made it so (None: as first written)."""
 
     provision: Provision
     amendment: Amendment | None = None

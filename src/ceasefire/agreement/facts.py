@@ -83,8 +83,8 @@ class EnteredAmendment:
 class CaseFacts:
     """One event put to the agreement. `acts` holds what it may have been: one act, or several where that is open.
 
-    `known_at` None: with all that is known today. `place` None: there is none or it is not known. `arms` is a kind, with
-    its calibre (low, high) in millimetres and its model where they were told; `confidence` goes with a claimed fact.
+    `known_at` None: with all that is known today. `place` None: there is none or it is not known. `arms` is a kind,
+    with its calibre (low, high) in millimetres and its model where told; `confidence` goes with a claimed fact.
     `records` are what the centre has on record: orders, reports, starts of clocks.
     """
 

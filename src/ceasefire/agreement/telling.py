@@ -56,36 +56,55 @@ def as_lines(step: Step, language: str, signed: Signed | None = None) -> list[st
 def _worded(
     arguments: Mapping[str, _Argument], language: str, signed: Signed | None
 ) -> Iterator[tuple[str, _Argument]]:
-    zone = ZoneInfo(signed.agreement.zone_of_record if signed else "UTC")
     for name, value in arguments.items():
-        if name in _CHANCES:
-            yield name, chance(float(value), language)
-        elif name == "zone" and value == "none":
-            yield name, value
-        elif name == "zone" and "edition" in arguments:
-            yield name, zone_title(str(value), language, signed, str(arguments["edition"]))
-        elif name == "line" and "edition" in arguments:
-            yield name, zone_title(str(value), language, signed, str(arguments["edition"]))
-        elif name in _MOMENTS:
-            yield name, moment(read_moment(str(value)), language, zone)
-        elif name == "when":
-            start, _, end = str(value).partition("/")
-            yield name, span(read_moment(start), read_moment(end or start), language, zone)
-        elif name in _ZONES:
-            yield name, zone_title(str(value), language, signed)
-        elif name == "text" and signed is not None:
-            yield name, _clause(str(arguments["provision"]), str(value), language, signed)
-        elif name in ("way", "exemption"):
-            yield name, _called(name, str(value), str(arguments.get("provision", "")), language, signed)
-        elif name == "which":
-            yield name, acts(str(value), language)
-        else:
-            yield name, value
+        yield name, _word(name, value, arguments, language, signed)
+    if own := _own(str(arguments.get("act", "")), language, signed):
+        yield from (("act", "several"), ("which", own))
 
 
-def acts(codes: str, language: str) -> str:
+def _word(
+    name: str, value: _Argument, arguments: Mapping[str, _Argument], language: str, signed: Signed | None
+) -> _Argument:
+    """One argument as the reader sees it."""
+    zone = ZoneInfo(signed.agreement.zone_of_record if signed else "UTC")
+    if name in _CHANCES:
+        return chance(float(value), language)
+    if name in _MOMENTS:
+        return moment(read_moment(str(value)), language, zone)
+    if name == "when":
+        start, _, end = str(value).partition("/")
+        return span(read_moment(start), read_moment(end or start), language, zone)
+    if name in _ZONES:
+        cited = "" if name == "other" else str(arguments.get("edition", ""))
+        return value if value == "none" else zone_title(str(value), language, signed, cited)
+    if name == "text" and signed is not None:
+        return _clause(str(arguments["provision"]), str(value), language, signed)
+    if name in ("way", "exemption"):
+        return _called(name, str(value), str(arguments.get("provision", "")), language, signed)
+    if name == "which":
+        return acts(str(value), language, signed)
+    if name in _OWN_WORDS:
+        return ", ".join(_own(code, language, signed) or code for code in str(value).split(", "))
+    return value
+
+
+_OWN_WORDS = frozenset({"party", "bound", "version", "arms", "record", "notice", "starts", "cap"})
+"""Codes that an agreement may give words of its own (`words`); others keep the catalogues', or stay as they are."""
+
+
+def _own(code: str, language: str, signed: Signed | None) -> str | None:
+    """What the agreement itself calls a code."""
+    named = signed.agreement.words.get(code, {}) if signed is not None else {}
+    return named.get(language) or named.get("en")
+
+
+def acts(codes: str, language: str, signed: Signed | None = None) -> str:
     """Possible acts (`fire_mortar, fire_artillery`) in words: `mortar fire or artillery fire`."""
-    return choice((say("agreement-act-name", language, act=code, which="") for code in codes.split(", ")), language)
+    words = (
+        _own(code, language, signed) or say("agreement-act-name", language, act=code, which="")
+        for code in codes.split(", ")
+    )
+    return choice(words, language)
 
 
 def code_name(kind: str, code: str, language: str) -> str:

@@ -94,7 +94,7 @@ class Thresholds(Strict):
 
 
 class Evidence(Strict):
-    """When a fact holds. `joint`: when both delegations established it; `confidence`: also when claimed with at least so much."""
+    """When a fact holds: `joint` when both delegations established it, `confidence` also when claimed with so much."""
 
     standard: Literal["joint", "confidence"] = "joint"
     at_least: float | None = Field(default=None, gt=0.5, le=1)
@@ -205,7 +205,7 @@ class Agreement(Strict):
     zones: str = "zones.geojson"
     readings_file: str = "readings.yaml"
     source: str
-    note: Texts = {}
+    note: Mapping[str, str] = {}
     words: Mapping[str, Texts] = {}  # how parties, acts, records and classes of this file are called
 
     def provision(self, name: str) -> Provision | None:

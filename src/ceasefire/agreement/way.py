@@ -3,21 +3,20 @@
 A condition left out does not limit: no `place` means anywhere, no `time` means since the agreement is in force.
 """
 
+from collections.abc import Mapping
 from typing import Annotated, Literal
 
 from pydantic import Discriminator, Field, Tag, model_validator
 
 from ceasefire.agreement.clocks import After, Lasting
-from ceasefire.agreement.strict import Deadline, Moment, Names, Strict, Texts, Worded
+from ceasefire.agreement.strict import Deadline, Moment, Names, Strict, Worded
 
 
 def _kind_of_time(value: object) -> str:
     return "after" if isinstance(value, dict | After) else "deadline"
 
 
-When = Annotated[
-    Annotated[After, Tag("after")] | Annotated[Deadline, Tag("deadline")], Discriminator(_kind_of_time)
-]
+When = Annotated[Annotated[After, Tag("after")] | Annotated[Deadline, Tag("deadline")], Discriminator(_kind_of_time)]
 
 
 class ActTest(Strict):
@@ -165,7 +164,7 @@ class Way(Strict):
     """One way to breach a provision: all of its conditions together; `name` is how people call it."""
 
     id: str
-    name: Texts = {}
+    name: Mapping[str, str] = {}
     act: ActTest
     actor: ActorTest | Literal["bound", "anyone"] = "bound"
     place: PlaceTest | None = None
@@ -191,7 +190,7 @@ class Exemption(Strict):
     """
 
     id: str
-    name: Texts = {}
+    name: Mapping[str, str] = {}
     acts: Names = Field(min_length=1)
     notice: str | None = None
     requires: tuple[Requirement, ...] = ()

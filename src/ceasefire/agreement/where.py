@@ -56,15 +56,13 @@ def _lines(test: PlaceTest, facts: CaseFacts) -> tuple[str | None, ...]:
 
 
 def _through_editions(test: PlaceTest, line: str | None, facts: CaseFacts, frame: Frame) -> Finding:
-    """Held with every edition of the drawings that is in force within the event's time."""
+    """Held with every edition of the drawings that is in force within the event's time (of any time: all there are)."""
     names = (*test.inside, *test.outside, *((line,) if line else ()))
-    found: dict[str, Finding] = {}
-    for instant in frame.zones.instants(names, facts.time, facts.known_at):
-        meant = meant_at(test, line, instant, facts, frame)
-        cited = meant.cited if meant else ""
-        if cited not in found:
-            found[cited] = _placed(meant, facts, frame) if meant else _no_edition(names)
-    steps = tuple(found.values())
+    instants = frame.zones.instants(names, facts.time, facts.known_at)
+    meant = {one.cited if one else "": one for at in instants for one in [meant_at(test, line, at, facts, frame)]}
+    if facts.time is None and len(meant) > 1:
+        meant.pop("", None)
+    steps = tuple(_placed(one, facts, frame) if one else _no_edition(names) for one in meant.values())
     return steps[0] if len(steps) == 1 else _alike(steps, "agreement-place-each-edition", "agreement-settle-time")
 
 

@@ -1,8 +1,8 @@
 """Zones and lines read from GeoJSON (RFC 7946): what lacks a property, is broken or doubled is refused and named.
 
 Each feature names its `zone`, its `edition`, its `title` in the languages, its `source` and whether the parties agreed
-to it (`authoritative`); it may say `valid_from`, `valid_until`, `known_from` (dates are meant in the zone of record) and
-`version_of` (whose version it is). Areas are Polygons or MultiPolygons, lines LineStrings.
+to it (`authoritative`); it may say `valid_from`, `valid_until`, `known_from` (dates are meant in the zone of record)
+and `version_of` (whose version it is). Areas are Polygons or MultiPolygons, lines LineStrings.
 """
 
 from collections.abc import Mapping

@@ -69,7 +69,7 @@ class Reach:
 
 @dataclass(frozen=True, slots=True)
 class Meant:
-    """The drawings a condition means at an instant: inside any of these, outside all of those, within reach of a line."""
+    """The drawings a condition means at an instant: inside any of these, outside all of those, in reach of a line."""
 
     inside: tuple[NamedZone, ...]
     outside: tuple[NamedZone, ...]
@@ -122,9 +122,13 @@ class ZoneBook:
 
     def versions(self, names: Iterable[str]) -> tuple[str, ...]:
         """The parties that have a version of any of these."""
-        return tuple(sorted({one.version_of for name in names for one in self._by_name.get(name, ()) if one.version_of}))
+        return tuple(
+            sorted({one.version_of for name in names for one in self._by_name.get(name, ()) if one.version_of})
+        )
 
-    def instants(self, names: Iterable[str], span: Span | None, known_at: datetime | None) -> tuple[datetime | None, ...]:
+    def instants(
+        self, names: Iterable[str], span: Span | None, known_at: datetime | None
+    ) -> tuple[datetime | None, ...]:
         """Instants of the span that together see every edition in force within it; without a span, of all time."""
         turns = {
             turn
