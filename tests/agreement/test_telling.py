@@ -185,7 +185,7 @@ def test_a_code_nobody_named_is_shown_in_quotes(
 
 def test_metres_sigma_and_probability_are_in_the_words(signed: Signed) -> None:
     text = told(signed, RETURN, "P6a", "en")
-    assert re.search(r"\d+ m inside Kalbajar district, sigma 80 m, P\(inside\) [0-9.> ]+", text)
+    assert re.search(r"\d+ m inside Kalbajar district, edition 1, sigma 80 m, P\(inside\) [0-9.> ]+", text)
     assert "Kalbajar is returned by 15 November" in text
     assert "moved to 26.11.2020 00:00, known from 15.11.2020 00:00" in text
 

@@ -143,7 +143,13 @@ def _one_title(name: str, language: str, signed: Signed | None, edition: str | N
     elif signed is not None and name in signed.agreement.undrawn:
         title = signed.agreement.undrawn[name].title
     words = title.get(language, title.get("en", name))
-    return words if edition is None else say("agreement-edition-suffix", language, title=words, edition=edition)
+    if edition is None:
+        return words
+    edition, _, version = edition.rpartition("/") if "/" in edition else (edition, "", "")
+    if version:
+        version = _own(version, language, signed) or version
+        return say("agreement-version-suffix", language, title=words, edition=edition, version=version)
+    return say("agreement-edition-suffix", language, title=words, edition=edition)
 
 
 def _clause(provision: str, text: str, language: str, signed: Signed) -> str:
