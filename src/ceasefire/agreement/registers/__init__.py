@@ -1,0 +1,1 @@
+"""What the parties declared and announced, held against what was seen: arms and sites, notices, windows of silence."""
