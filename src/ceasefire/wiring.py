@@ -167,6 +167,7 @@ def constitution_of(
     """The constitution that settings describe, with the agreement they name fixed by its hash."""
     from ceasefire.agreement.load import load
     from ceasefire.desk.agreed_text import agreement_digest
+    from ceasefire.desk.counting_terms import check_rules
 
     signed = load(str(given.get("agreement", agreement)))
     said = {key: value for key, value in given.items() if key not in ("delegations", "agreement")}
@@ -178,7 +179,7 @@ def constitution_of(
         "agreement": str(given.get("agreement", agreement)),
         "agreement_sha256": agreement_digest(signed),
     }
-    return from_plain(Constitution, plain, "settings")
+    return check_rules(from_plain(Constitution, plain, "settings"))
 
 
 def renderer() -> "Render":

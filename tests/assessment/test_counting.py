@@ -14,6 +14,7 @@ from ceasefire.assessment.counting import (
     count_units,
     read_rules,
     rule_named,
+    shares,
     shipped_rules,
     total,
 )
@@ -145,3 +146,27 @@ def test_every_moment_lies_within_the_bounds_of_its_day(cut_off: str, minutes: i
     for zone in ("Asia/Baku", "Europe/Kyiv"):
         start, end = bounds_of(day_of(moment, zone, cut), zone, cut)
         assert start <= moment < end
+
+
+def test_why_a_unit_counts_or_not_is_told_with_what_decided_it() -> None:
+    rule = rule_named("shelling-of-30")
+    units = [
+        Unit(of=name, when=START + timedelta(minutes=minute), what=what, count=count)
+        for name, minute, what, count in (
+            ("a", 0, What.EXPLOSION, Count.exactly(10)),
+            ("b", 5, What.EXPLOSION, Count.exactly(9)),
+            ("c", 6, What.SHOT, Count.exactly(99)),
+            ("d", 120, What.EXPLOSION, Count.exactly(20)),
+            ("e", 150, What.EXPLOSION, Count.exactly(10)),
+            ("f", 300, What.EXPLOSION, Count.at_least(12)),
+            ("g", 301, What.EXPLOSION, Count.exactly(0)),
+        )
+    ]
+    told = {share.unit.of: (share.why.removeprefix("count-why-"), share.arguments) for share in shares(rule, units)}
+    assert {name: why for name, (why, _) in told.items()} == {
+        "a": "below", "b": "below", "c": "not-counted", "d": "series", "e": "joined", "f": "may-reach",
+        "g": "none-told",
+    }  # fmt: skip
+    assert told["b"][1] == {"size": 19, "low": 19, "least": 30, "of": "a"}
+    assert told["e"][1] == {"size": 30, "low": 30, "least": 30, "of": "d"}
+    assert told["f"][1]["low"] == 12

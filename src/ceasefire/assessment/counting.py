@@ -6,37 +6,38 @@ number stays a floor: sums with one in them are "at least".
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from functools import cache
-from importlib.resources import files
-from typing import Any, Literal
+from typing import Any
 
-from pydantic import Field
-
-from ceasefire.agreement.load import checked
-from ceasefire.agreement.marked_yaml import read_marked
-from ceasefire.agreement.text import Strict, Worded
+from ceasefire.assessment.rule_book import CountingRule, RuleBook, read_rules, rule_named, shipped_rules
 from ceasefire.incident.records import Incident
 from ceasefire.observation.records import Observation
 from ceasefire.vocabulary.count import Count
-from ceasefire.vocabulary.refusal import Refusal
 from ceasefire.vocabulary.terms import What
 
+__all__ = [
+    "NONE",
+    "CountingRule",
+    "RuleBook",
+    "Share",
+    "Unit",
+    "add",
+    "count_incidents",
+    "count_rows",
+    "count_units",
+    "incident_units",
+    "read_rules",
+    "row_units",
+    "rule_named",
+    "shares",
+    "shipped_rules",
+    "total",
+    "units_of",
+]
 NONE = Count.exactly(0)
-
-
-class CountingRule(Strict):
-    """A rule as data. `parted_by_s`: so long a pause begins a new series; series below `at_least` do not count."""
-
-    id: str
-    version: str
-    unit: Literal["discharge", "row", "series"]
-    counts: tuple[What, ...] = Field(min_length=1)
-    parted_by_s: float = Field(default=0, ge=0)
-    at_least: int = Field(default=1, ge=1)
-    title: Worded
+LEFT_OUT = frozenset({"count-why-not-counted", "count-why-none-told"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,32 +50,14 @@ class Unit:
     count: Count
 
 
-@cache
-def shipped_rules() -> Mapping[str, CountingRule]:
-    """The rules that come with the product, by id."""
-    file = files("ceasefire.assessment") / "counting_rules.yaml"
-    return read_rules(file.read_text(encoding="utf-8"), file.name)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Share:
+    """What one unit adds to the number (often nothing) and why: a message of the catalogues with its arguments."""
 
-
-def read_rules(text: str, name: str) -> Mapping[str, CountingRule]:
-    """Rules from YAML; refuses a broken one with line and column, and two of one id."""
-    rows, marks = read_marked(text, name)
-    rules: dict[str, CountingRule] = {}
-    for n, row in enumerate(rows if isinstance(rows, list) else [rows]):
-        own = {path[1:]: place for path, place in marks.items() if path[:1] == (n,)}
-        rule = checked(CountingRule, row, own, name)
-        if rule.id in rules:
-            raise Refusal("agreement-key-twice", f"{name}:{own[()][0]}:{own[()][1]}", key=rule.id)
-        rules[rule.id] = rule
-    return rules
-
-
-def rule_named(name: str, rules: Mapping[str, CountingRule] | None = None) -> CountingRule:
-    """The rule of that id; refuses an unknown one and names those there are."""
-    known = shipped_rules() if rules is None else rules
-    if name not in known:
-        raise Refusal("counting-rule-unknown", rule=name, known=", ".join(known))
-    return known[name]
+    unit: Unit
+    count: Count
+    why: str
+    arguments: dict[str, str | int] = field(default_factory=dict)
 
 
 def count_rows(rule: CountingRule, rows: Iterable[Observation]) -> Count:
@@ -90,10 +73,14 @@ def count_incidents(
     Allegations never count. The shares add up to the whole (`total`).
     """
     incidents = tuple(incidents)
-    split = row_units if rule.unit == "row" else incident_units
-    units = [unit for incident in incidents for unit in split(incident, observations)]
-    counted = count_units(rule, units)
+    counted = count_units(rule, units_of(rule, incidents, observations))
     return {incident.id: counted.get(incident.id, NONE) for incident in incidents}
+
+
+def units_of(rule: CountingRule, incidents: Iterable[Incident], observations: Mapping[str, Observation]) -> list[Unit]:
+    """Everything in these incidents that may count, in the units of the rule."""
+    split = row_units if rule.unit == "row" else incident_units
+    return [unit for incident in incidents for unit in split(incident, observations)]
 
 
 def row_units(incident: Incident, observations: Mapping[str, Observation]) -> list[Unit]:
@@ -108,7 +95,7 @@ def incident_units(incident: Incident, observations: Mapping[str, Observation]) 
     for link in incident.links:
         one = None if link.allegation else observations.get(link.report)
         if one is not None:
-            told[one.what][one.asset] = _add(told[one.what].get(one.asset, NONE), one.count)
+            told[one.what][one.asset] = add(told[one.what].get(one.asset, NONE), one.count)
     return [
         Unit(of=incident.id, when=incident.when.start, what=what, count=_largest(list(by_asset.values())))
         for what, by_asset in told.items()
@@ -117,47 +104,69 @@ def incident_units(incident: Incident, observations: Mapping[str, Observation]) 
 
 def count_units(rule: CountingRule, units: Sequence[Unit]) -> dict[str, Count]:
     """The counts under a rule by what they belong to (`of`)."""
-    meant = [unit for unit in units if unit.what in rule.counts and unit.count.high > 0]
-    if rule.unit == "series":
-        return _series(rule, meant)
     counted: dict[str, Count] = {}
-    for unit in meant:
-        one = Count.exactly(1) if rule.unit == "row" else unit.count
-        counted[unit.of] = _add(counted.get(unit.of, NONE), one)
+    for share in shares(rule, units):
+        if share.why not in LEFT_OUT:
+            counted[share.unit.of] = add(counted.get(share.unit.of, NONE), share.count)
     return counted
 
 
-def _series(rule: CountingRule, units: Sequence[Unit]) -> dict[str, Count]:
-    """Units in order of time, cut where the pause is long enough; each series counts once if it is large enough."""
-    counted: dict[str, Count] = {}
+def shares(rule: CountingRule, units: Iterable[Unit]) -> list[Share]:
+    """What each unit adds to the number, and why; the order of units does not matter for the sum."""
+    told, meant = [], []
+    for unit in units:
+        if unit.what not in rule.counts:
+            told.append(Share(unit=unit, count=NONE, why="count-why-not-counted", arguments={"act": unit.what.value}))
+        elif unit.count.high == 0:
+            told.append(Share(unit=unit, count=NONE, why="count-why-none-told", arguments={"act": unit.what.value}))
+        else:
+            meant.append(unit)
+    if rule.unit == "series":
+        return [*told, *(share for series in _series(rule, meant) for share in _of_series(rule, series))]
+    return [*told, *(_each(rule, unit) for unit in meant)]
+
+
+def _each(rule: CountingRule, unit: Unit) -> Share:
+    if rule.unit == "row":
+        return Share(unit=unit, count=Count.exactly(1), why="count-why-row", arguments={"act": unit.what.value})
+    told = {"act": unit.what.value, "number": unit.count.best}
+    return Share(unit=unit, count=unit.count, why="count-why-each", arguments=told)
+
+
+def _series(rule: CountingRule, units: Sequence[Unit]) -> Iterator[list[Unit]]:
+    """Units in order of time, cut where the pause is long enough."""
     current: list[Unit] = []
     for unit in sorted(units, key=lambda unit: (unit.when, unit.of)):
         if current and unit.when - current[-1].when >= timedelta(seconds=rule.parted_by_s):
-            _close(rule, current, counted)
+            yield current
             current = []
         current.append(unit)
-    _close(rule, current, counted)
-    return counted
+    if current:
+        yield current
 
 
-def _close(rule: CountingRule, series: list[Unit], counted: dict[str, Count]) -> None:
-    if not series:
-        return
-    size = total({str(n): unit.count for n, unit in enumerate(series)})
+def _of_series(rule: CountingRule, series: Sequence[Unit]) -> Iterator[Share]:
+    """A series counts once, with its first unit, if it is large enough; the others are joined in it."""
+    size = total({n: unit.count for n, unit in enumerate(series)})
     most = 1 if size.uncountable else int(size.high >= rule.at_least)
     one = Count(low=int(size.low >= rule.at_least), best=int(size.best >= rule.at_least), high=most)
-    counted[series[0].of] = _add(counted.get(series[0].of, NONE), one)
+    told: dict[str, str | int] = {"size": size.best, "low": size.low, "least": rule.at_least, "of": series[0].of}
+    first = "count-why-series" if one.best else "count-why-may-reach" if one.high else "count-why-below"
+    yield Share(unit=series[0], count=one, why=first, arguments=told)
+    rest = "count-why-joined" if one.high else "count-why-below"
+    yield from (Share(unit=unit, count=NONE, why=rest, arguments=told) for unit in series[1:])
 
 
 def total(counted: Mapping[Any, Count]) -> Count:
     """The sum; "at least" as soon as one part is."""
     whole = NONE
     for one in counted.values():
-        whole = _add(whole, one)
+        whole = add(whole, one)
     return whole
 
 
-def _add(one: Count, other: Count) -> Count:
+def add(one: Count, other: Count) -> Count:
+    """Two numbers together, bounds with bounds; "at least" as soon as one is."""
     return Count(
         low=one.low + other.low,
         best=one.best + other.best,

@@ -54,6 +54,7 @@ def command(
     if as_json:
         emit({"issued": to_plain(issued), "signatures": len(signed), "folder": str(folder)})
     tells.tell("cli-report-done", number=issued.number, folder=str(folder), digest=issued.document_sha256)
+    tells.tell("count-hint", command=f"ceasefire count --day {issued.day} --centre {centre}")
     if len(signed) < 2:
         tells.next_step(
             f"ceasefire sign-report {issued.day} --side a --present a/head --present b/head --centre {centre}"

@@ -4,9 +4,10 @@ It is the first entry of both logs, word for word the same. A change is a new co
 """
 
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from ceasefire.assessment.days import bounds_of, day_of
 from ceasefire.desk.ports import Asset, KnownPlace, Surroundings
 from ceasefire.verification.quorum import Quorum
 from ceasefire.vocabulary.naming import content_name
@@ -43,12 +44,23 @@ class Mandate:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OwnRule:
+    """How one delegation would count, shown beside the agreed figure when asked for; what is None is as agreed."""
+
+    rule: str | None = None
+    version: str | None = None
+    zone: str | None = None
+    cut_off: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Constitution:
     """The agreed settings of a centre.
 
     `zone` is the IANA name of the time zone of record, `cut_off` the local time "HH:MM" at which a day's report closes.
     `area` is (west, south, east, north) in degrees. `parties` are those bound by the agreement; complaints come from
-    them. `marking` is printed on every page.
+    them. `marking` is printed on every page. `counting_rules` are rules of the centre's own beside the shipped ones, as
+    the YAML text both agreed to; `own_rules` says by side how a delegation would count.
     """
 
     centre: str
@@ -69,22 +81,17 @@ class Constitution:
     exercise: bool = False
     assets: tuple[Asset, ...] = ()
     places: tuple[KnownPlace, ...] = ()
+    counting_rules: str | None = None
+    own_rules: dict[str, OwnRule] | None = None
 
     def __post_init__(self) -> None:
         sides = [delegation.side for delegation in self.delegations]
         if len(set(sides)) != 2:
             raise Refusal("constitution-two-sides", sides=", ".join(sides))
-        self._check_clock()
-
-    def _check_clock(self) -> None:
-        try:
-            ZoneInfo(self.zone)
-        except (ZoneInfoNotFoundError, ValueError) as error:
-            raise Refusal("constitution-zone", zone=self.zone) from error
-        try:
-            time.fromisoformat(self.cut_off)
-        except ValueError as error:
-            raise Refusal("constitution-cut-off", cut_off=self.cut_off) from error
+        check_clock(self.zone, self.cut_off)
+        for side, own in (self.own_rules or {}).items():
+            self.delegation(side)
+            check_clock(own.zone or self.zone, own.cut_off or self.cut_off)
 
     @property
     def id(self) -> str:
@@ -103,17 +110,12 @@ class Constitution:
         raise Refusal("side-unknown", side=side, known=", ".join(self.sides))
 
     def period(self, day: date) -> tuple[datetime, datetime]:
-        """The report period of a day in UTC: from the cut-off of the day before (exclusive) to that of the day."""
-        zone, at = ZoneInfo(self.zone), time.fromisoformat(self.cut_off)
-        end = datetime.combine(day, at, zone)
-        start = datetime.combine(day - timedelta(days=1), at, zone)
-        return start.astimezone(UTC), end.astimezone(UTC)
+        """The report period of a day in UTC, its start included and its end not, see `assessment.days`."""
+        return bounds_of(day, self.zone, time.fromisoformat(self.cut_off))
 
     def day_of(self, moment: datetime) -> date:
         """The day whose report period holds this moment."""
-        local = moment.astimezone(ZoneInfo(self.zone))
-        late = local.time() > time.fromisoformat(self.cut_off)
-        return local.date() + timedelta(days=1) if late else local.date()
+        return day_of(moment, self.zone, time.fromisoformat(self.cut_off))
 
     def surroundings(self, now: datetime) -> Surroundings:
         """What a sensor is told about the centre when it reads a file at `now`."""
@@ -126,3 +128,17 @@ class Constitution:
             answer_clock=timedelta(hours=self.answer_clock_h),
             parties=self.parties,
         )
+
+
+def check_clock(zone: str, cut_off: str) -> None:
+    """Refuses a zone that the tz database does not have and a cut-off that is no time of day without a zone."""
+    try:
+        ZoneInfo(zone)
+    except (ZoneInfoNotFoundError, ValueError) as error:
+        raise Refusal("constitution-zone", zone=zone) from error
+    try:
+        naive = time.fromisoformat(cut_off).tzinfo is None
+    except ValueError:
+        naive = False
+    if not naive:
+        raise Refusal("constitution-cut-off", cut_off=cut_off)

@@ -6,10 +6,12 @@ from datetime import date, datetime
 from typing import Any
 
 from ceasefire.agreement.load import Signed
-from ceasefire.assessment.counting import count_incidents, shipped_rules, total
+from ceasefire.assessment.counting import count_incidents, total
+from ceasefire.assessment.rule_book import RuleBook
 from ceasefire.desk.agreed_text import clauses, layers
 from ceasefire.desk.cases import OpenCase, cases, replaced
 from ceasefire.desk.constitution import Constitution
+from ceasefire.desk.counting_terms import rules_of
 from ceasefire.desk.record import Entry, Sizes, Tables
 from ceasefire.desk.statements import Assessed, Grouping, Issued, Receipt
 from ceasefire.incident.records import Incident
@@ -60,7 +62,7 @@ def gather(tables: Tables, constitution: Constitution, signed: Signed, window: W
         heading=_heading(constitution, signed, window, tables),
         sides=tuple(_side(constitution, side, window, heads) for side in constitution.sides),
         rule=constitution.counting_rule,
-        tallies=_tallies(tables, incidents, window, previous),
+        tallies=_tallies(tables, rules_of(constitution), incidents, window, previous),
         previous=_previous(previous),
         observations=observations,
         allegations=_of(Allegation, tables.records("allegation", **between)),
@@ -151,14 +153,16 @@ def _side(constitution: Constitution, side: str, window: Window, heads: Heads) -
 
 
 def _tallies(
-    tables: Tables, incidents: tuple[Incident, ...], window: Window, previous: Issued | None
+    tables: Tables, book: RuleBook, incidents: tuple[Incident, ...], window: Window, previous: Issued | None
 ) -> tuple[Tally, ...]:
+    """The window under every rule in force at its end; the number before it only where the same edition gave it."""
     wanted = {link.report for incident in incidents for link in incident.links if not link.allegation}
     told = {one.id: one for one in _of(Observation, tables.named(wanted))}
     tallies = []
-    for rule in shipped_rules().values():
+    held = book.in_force(previous.end) if previous else {}
+    for rule in book.in_force(window.end).values():
         counted = count_incidents(rule, incidents, told)
-        before = previous.totals.get(rule.id) if previous else None
+        before = previous.totals.get(rule.id) if previous and held.get(rule.id) == rule else None
         tallies.append(
             Tally(
                 rule=rule.id,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 
+from ceasefire.assessment.records import Verdict
 from ceasefire.desk.statements import KINDS
 from ceasefire.incident.records import Incident
 from ceasefire.observation.records import Record
@@ -122,6 +123,16 @@ class Tables(Protocol):
         self, first: Sizes | None = None, upto: Sizes | None = None, since: datetime | None = None
     ) -> Iterator[Incident]:
         """Incidents as grouped, in order of their names; those that ended before `since` left out."""
+        ...
+
+    def incident(self, name: str) -> Incident | None:
+        """One incident by its name, or None."""
+        ...
+
+    def verdicts(
+        self, incidents: Iterable[str], upto: Sizes | None = None
+    ) -> Iterator[tuple[tuple[str, int], Verdict]]:
+        """((side, index of the assessment), verdict) for these incidents, in the agreed order."""
         ...
 
     def opened(self, upto: Sizes | None = None) -> Iterator[tuple[tuple[str, int], str]]:

@@ -64,20 +64,26 @@ def next_window(tables: Tables, constitution: Constitution, day: date) -> Window
     """From the end of the last report of an earlier day to everything entered until now."""
     start, end = constitution.period(day)
     sizes = tables.sizes()
-    earlier = [one for one in _dailies(tables) if one.day < day]
+    earlier = [one for one in dailies(tables) if one.day < day]
     first = dict(earlier[-1].sizes) if earlier else dict.fromkeys(constitution.sides, 0)
-    numbers = {one.day: one.number for one in _dailies(tables)}
+    numbers = {one.day: one.number for one in dailies(tables)}
     number = numbers.get(day) or f"{len(set(numbers)) + 1:03}/{day.year}"
     return Window(number=number, day=day, start=start, end=end, first=first, upto=sizes)
 
 
-def _dailies(tables: Tables) -> list[Issued]:
+def dailies(tables: Tables) -> list[Issued]:
+    """Every edition of every daily report, in the agreed order."""
     return [one for one in (entry.read() for entry in tables.entries("issued")) if one.kind == "daily"]
 
 
 def rebuild_document(tables: Tables, constitution: Constitution, roots: TellsRoots, issued: Issued) -> dict[str, Any]:
     """The document of an issued report, made again from nothing but the record."""
-    window = Window(
+    return build_daily(_inputs(tables, constitution, roots, window_of(issued)))
+
+
+def window_of(issued: Issued) -> Window:
+    """The entries an issued report covers."""
+    return Window(
         number=issued.number,
         day=issued.day,
         start=issued.start,
@@ -85,7 +91,6 @@ def rebuild_document(tables: Tables, constitution: Constitution, roots: TellsRoo
         first=issued.first,
         upto=issued.sizes,
     )
-    return build_daily(_inputs(tables, constitution, roots, window))
 
 
 def _inputs(tables: Tables, constitution: Constitution, roots: TellsRoots, window: Window) -> DayInputs:
@@ -98,7 +103,7 @@ def _inputs(tables: Tables, constitution: Constitution, roots: TellsRoots, windo
 
 def latest(tables: Tables, day: date | None = None) -> Issued:
     """The newest daily report, or the newest edition of a day's; refuses when there is none."""
-    found = [one for one in _dailies(tables) if day in (None, one.day)]
+    found = [one for one in dailies(tables) if day in (None, one.day)]
     if not found:
         raise Refusal("report-absent", day=str(day or ""))
     return found[-1]

@@ -1,11 +1,13 @@
 """Sections 3 to 10 on the page: tables, and a sentence wherever a table would be empty."""
 
 from collections.abc import Mapping
+from datetime import time, timedelta
 from typing import Any
 
 from ceasefire.reporting.blocks import Block, bullets, para, sub, table
 from ceasefire.reporting.view_incidents import ANSWERS
 from ceasefire.reporting.wording import Wording
+from ceasefire.vocabulary.moment import read_moment
 
 Document = Mapping[str, Any]
 
@@ -37,7 +39,15 @@ def rules_blocks(document: Document, say: Wording) -> list[Block]:
         before,
         say.say("report-incidents-counted"),
     ]
-    return [table(head, rows, (4, 1.2, 1.2, 1), right=(1, 2, 3))]
+    shown = table(head, rows, (4, 1.2, 1.2, 1), right=(1, 2, 3))
+    hint = say.say("count-hint", command=f"ceasefire count --day {_day(document, say)}")
+    return [shown, para(hint, "note")]
+
+
+def _day(document: Document, say: Wording) -> str:
+    """The day of the report: its period ends on it, or at its midnight."""
+    end = read_moment(document["heading"]["end"]).astimezone(say.zone)
+    return (end - timedelta(days=int(end.time() == time(0)))).date().isoformat()
 
 
 def weapon(row: Mapping[str, Any], say: Wording) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 
 import apsw
 
+from ceasefire.assessment.records import Verdict
 from ceasefire.desk.record import Entry, Sizes, agreed_order
 from ceasefire.incident.records import Incident
 from ceasefire.observation.records import Allegation, Coverage, Notice, Observation, Record, Track
@@ -29,6 +30,7 @@ CREATE INDEX IF NOT EXISTS record_start ON record(kind, start);
 CREATE TABLE IF NOT EXISTS incident(
   side TEXT, idx INTEGER, id TEXT, day TEXT, kind TEXT, start TEXT, finish TEXT, allegations_only INTEGER, body TEXT,
   PRIMARY KEY(side, idx, id)) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS incident_id ON incident(id);
 CREATE TABLE IF NOT EXISTS link(
   side TEXT, idx INTEGER, incident TEXT, report TEXT, allegation INTEGER, log_bayes_factor REAL,
   PRIMARY KEY(side, idx, incident, report)) WITHOUT ROWID;
@@ -36,6 +38,7 @@ CREATE INDEX IF NOT EXISTS link_report ON link(report);
 CREATE TABLE IF NOT EXISTS verdict(
   side TEXT, idx INTEGER, incident TEXT, provision TEXT, answer TEXT, probability REAL, body TEXT,
   PRIMARY KEY(side, idx, incident, provision)) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS verdict_incident ON verdict(incident);
 """
 
 COLUMNS = "side, idx, kind, item, claimed_at, author, seen, statement, signers"
@@ -226,6 +229,20 @@ class SqliteTables:
         for side, index, body in self._db.execute(sql, (write_moment(since) if since else "",)):
             if _within(side, index, first, upto):
                 yield from_plain(Incident, json.loads(body))
+
+    def incident(self, name: str) -> Incident | None:
+        sql = "SELECT body FROM incident WHERE id=? ORDER BY side, idx LIMIT 1"
+        row = self._db.execute(sql, (name,)).fetchone()
+        return None if row is None else from_plain(Incident, json.loads(row[0]))
+
+    def verdicts(
+        self, incidents: Iterable[str], upto: Sizes | None = None
+    ) -> Iterator[tuple[tuple[str, int], Verdict]]:
+        places, sql = self._order(), "SELECT side, idx, provision, body FROM verdict WHERE incident=?"
+        rows = [row for name in sorted(set(incidents)) for row in self._db.execute(sql, (name,))]
+        for side, index, _, body in sorted(rows, key=lambda row: (places[row[0], row[1]], row[2])):
+            if _within(side, index, None, upto):
+                yield (side, index), from_plain(Verdict, json.loads(body))
 
     def opened(self, upto: Sizes | None = None) -> Iterator[tuple[tuple[str, int], str]]:
         for side, index, name in self._db.execute("SELECT side, idx, id FROM incident ORDER BY side, idx, id"):
