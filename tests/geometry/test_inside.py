@@ -1,18 +1,30 @@
 """P(inside) against sampling, closed forms and Owen's T of scipy; every form of place."""
 
+import json
+from pathlib import Path
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.special import owens_t as reference_t
 from scipy.stats import norm
-from shapely import MultiPolygon, Polygon, box, contains_xy
+from shapely import MultiPolygon, Polygon, box, contains_xy, get_coordinates
+from shapely.geometry import shape
 
+from ceasefire import agreement
+from ceasefire.geometry.border import border_of, signed_distances
 from ceasefire.geometry.frame import Floats, LocalFrame
-from ceasefire.geometry.gauss import owens_t, probabilities
-from ceasefire.geometry.inside import inside, probability_inside, signed_distance
+from ceasefire.geometry.gauss import normal_share, probabilities, probabilities_by_tree
+from ceasefire.geometry.inside import (
+    border_for,
+    inside,
+    probability_inside,
+    probability_inside_round,
+    signed_distance,
+)
 from ceasefire.geometry.places import covariance, pieces
-from ceasefire.geometry.zone import prepare
+from ceasefire.geometry.zone import Zone, prepare
 from ceasefire.vocabulary.place import Bearing, Footprint, Nowhere, PlaceArea, Sector, Spot
 from ceasefire.vocabulary.refusal import Refusal
 
@@ -35,11 +47,56 @@ def edges_of(*rings: Floats) -> Floats:
     return np.vstack([np.hstack([ring, np.roll(ring, -1, axis=0)]) for ring in rings])
 
 
-def test_owens_t_agrees_with_scipy() -> None:
-    rng = np.random.default_rng(1)
-    h, a = np.abs(rng.normal(0, 2, 5000)), rng.normal(0, 1, 5000) * 10 ** rng.uniform(-4, 6, 5000)
-    mine = np.array([owens_t(x, y) for x, y in zip(h, a, strict=True)])
-    assert np.abs(mine - reference_t(h, a)).max() < 1e-8
+def by_owens_t(ring: Floats, mean: Floats, spread: Floats) -> float:
+    """Another formula (Owen 1956): winding less the sum over edges of T(h, a2) - T(h, a1); T from scipy."""
+    white = np.linalg.inv(np.linalg.cholesky(spread))
+    start = (ring - mean) @ white.T
+    end = np.roll(start, -1, axis=0)
+    way = end - start
+    length = np.hypot(*way.T)
+    area = start[:, 0] * end[:, 1] - start[:, 1] * end[:, 0]
+    h = area / length
+    along = [np.einsum("ij,ij->i", point, way) / length for point in (start, end)]
+    turns = np.sum(((start[:, 1] > 0) != (end[:, 1] > 0)) * np.sign(way[:, 1]) * (np.sign(way[:, 1]) == np.sign(area)))
+    parts = [np.sign(h) * reference_t(np.abs(h), t / np.abs(h)) for t in along]
+    return float(turns - np.sum(parts[1] - parts[0]))
+
+
+def test_the_normal_distribution_is_the_known_one() -> None:
+    x = np.linspace(-7, 7, 5001)
+    assert np.abs([normal_share(one) for one in x] - norm.cdf(x)).max() < 1.1e-9
+
+
+@pytest.mark.parametrize("corners", [3, 17, 500])
+@pytest.mark.parametrize("sigma", [3.0, 60.0, 300.0, 2000.0, 30_000.0])
+def test_another_formula_says_the_same_to_seven_digits(corners: int, sigma: float) -> None:
+    rng = np.random.default_rng(corners)
+    ring = star(rng, corners, 1000.0)
+    for _ in range(40):
+        mean = rng.uniform(-1500, 1500, 2)
+        spread = covariance(sigma, sigma * rng.uniform(0.05, 1), rng.uniform(0, 180))
+        told = probabilities(edges_of(ring), mean[None], spread[None])[0]
+        assert told == pytest.approx(by_owens_t(ring, mean, spread), abs=1e-7)
+
+
+@pytest.mark.parametrize("sigma", [0.0, 1.0, 50.0, 700.0, 20_000.0])
+def test_the_tree_says_what_a_walk_over_all_edges_says(sigma: float) -> None:
+    """With a hole and a second part, means on corners and sides, round and thin; distances to the last bit."""
+    rng = np.random.default_rng(9)
+    outer = star(rng, 300, 2000.0)
+    edges = edges_of(outer, outer[::-1] * 0.1, star(rng, 40, 300.0) + np.array([5000, 100]))
+    tree = border_of(edges)
+    means = np.vstack([rng.uniform(-3000, 6000, (300, 2)), outer[:50], (outer + np.roll(outer, -1, axis=0))[:50] / 2])
+    spread = np.array([covariance(sigma, sigma * rng.choice([1.0, 0.3, 0.01]), rng.uniform(0, 180)) for _ in means])
+    told = probabilities_by_tree(tree.edges, tree.boxes, tree.runs, means, spread)
+    assert np.abs(told - probabilities(edges, means, spread)).max() < 1e-12
+    near = signed_distances(tree.edges, tree.boxes, tree.runs, means)
+    start, way = edges[:, :2], edges[:, 2:] - edges[:, :2]
+    for mean, metres in zip(means[:300], near, strict=False):
+        along = np.clip(np.einsum("ij,ij->i", mean - start, way) / np.einsum("ij,ij->i", way, way), 0, 1)
+        assert abs(metres) == pytest.approx(np.hypot(*(mean - start - along[:, None] * way).T).min(), abs=1e-9)
+        area = Polygon(outer, [outer * 0.1]).union(Polygon(edges[340 + 260 :, :2]))
+        assert (metres > 0) == contains_xy(area, *mean)
 
 
 @pytest.mark.parametrize("seed", range(12))
@@ -257,3 +314,64 @@ def test_a_place_on_the_other_side_of_the_world_is_not_inside() -> None:
     assert [inside(here, place) for place in places] == [0.0] * 5
     assert signed_distance(here, [46.75, -86.7], [39.9, 34.7])[0] > 0
     assert signed_distance(here, [46.75, -86.7], [39.9, 34.7])[1] < -5e6
+
+
+DISTRICTS = Path(agreement.__file__).parent / "shipped/nk-2020-11-09/zones.geojson"
+
+
+def districts() -> list[Zone]:
+    features = json.loads(DISTRICTS.read_text(encoding="utf-8"))["features"]
+    return [prepare(one["properties"]["zone"], shape(one["geometry"])) for one in features]
+
+
+@pytest.mark.parametrize("sigma", [0.0, 30.0, 400.0, 9000.0])
+def test_a_large_batch_says_what_each_point_alone_says(sigma: float) -> None:
+    """The map settles the sure points; the same bits as without it, whatever else is asked at the same time."""
+    rng = np.random.default_rng(int(sigma))
+    n = 24_000
+    for zone in [*districts(), prepare("tiny", box(46.7, 39.7, 46.7004, 39.7003))]:
+        west, south, east, north = zone.shape.bounds
+        lon, lat = rng.uniform(west - 0.4, east + 0.4, n), rng.uniform(south - 0.4, north + 0.4, n)
+        corners = get_coordinates(zone.shape)[rng.integers(0, 4, n // 4)]
+        lon[: n // 4], lat[: n // 4] = (corners + rng.normal(0, 0.003, corners.shape)).T
+        spread = np.tile(covariance(sigma, sigma * 0.4, 35.0), (n, 1, 1))
+        spread[::3] = np.eye(2) * sigma**2
+        at_once = probability_inside(zone, lon, lat, spread)
+        parts = [
+            probability_inside(zone, lon[k : k + 800], lat[k : k + 800], spread[k : k + 800]) for k in range(0, n, 800)
+        ]
+        assert (at_once == np.concatenate(parts)).all()
+        assert {0.0, 1.0} <= set(at_once) or sigma > 100 or zone.name == "tiny"
+        assert (at_once[::3] == probability_inside_round(zone, lon[::3], lat[::3], np.full(n, sigma)[::3])).all()
+        some = slice(0, 200)
+        turn = zone.frame.jacobian(lon[some], lat[some])
+        told = probabilities(zone.edges, zone.frame.to_metres(lon[some], lat[some]), turn @ spread[some] @ turn.mT)
+        assert np.abs(told - at_once[some]).max() < 1e-5
+        assert np.abs(told - at_once[some])[np.arange(200) % 3 != 0].max() < 1e-7
+
+
+def test_a_batch_around_the_world_and_over_the_date_line() -> None:
+    zone = prepare("by the date line", box(179.0, -10.0, 180.0, -9.0))
+    lon = np.tile([179.5, -179.9999, 179.9999, 0.0, -179.5, 539.5], 5000)
+    told = probability_inside_round(zone, lon, np.full(30_000, -9.5), 100.0)
+    beside = norm.cdf(-11 / 100)
+    assert told[:6] == pytest.approx([1, beside, 1 - beside, 0, 0, 1], abs=0.01)
+    assert (told.reshape(-1, 6) == told[:6]).all()
+    polar = prepare("by the pole", box(0.0, 89.0, 10.0, 89.999))
+    over = probability_inside_round(polar, np.full(30_000, 185.0), np.full(30_000, 89.999), 20_000.0)
+    alone = probability_inside_round(polar, 185.0, 89.999, 20_000.0)
+    assert (over == alone).all()
+    assert 0.01 < alone[0] < 0.5
+
+
+@pytest.mark.parametrize("many", [3, 30_000])
+def test_numbers_that_are_none_are_refused(many: int) -> None:
+    zone = prepare("box", box(46.5, 39.5, 46.6, 39.6))
+    good, bad = np.full(many, 46.55), np.full(many, 46.55)
+    bad[-1] = np.nan
+    for lon, sigma in ((bad, 10.0), (good, np.nan), (good, np.inf), (np.where(np.isnan(bad), np.inf, good), 10.0)):
+        with pytest.raises(Refusal, match="geometry-no-number"):
+            probability_inside_round(zone, lon, 39.55, sigma)
+        with pytest.raises(Refusal, match="geometry-no-number"):
+            probability_inside(zone, lon, 39.55, np.diag([sigma, 9.0]))
+    assert border_for(zone) is border_for(zone)

@@ -11,35 +11,98 @@ import shapely
 from numpy.typing import ArrayLike
 from shapely import Polygon
 
+from ceasefire.geometry.border import Border, border_of, signed_distances
 from ceasefire.geometry.frame import Floats, LocalFrame
-from ceasefire.geometry.gauss import edge_distances, probabilities
+from ceasefire.geometry.gauss import probabilities_by_tree
 from ceasefire.geometry.places import pieces
+from ceasefire.geometry.sure import Ground, ground_of, longest_sigma, settle
 from ceasefire.geometry.zone import Zone
 from ceasefire.vocabulary.place import Bearing, Footprint, Nowhere, Place, PlaceArea, Sector, Spot
+from ceasefire.vocabulary.refusal import Refusal
 
 FAR_M = 500_000.0
+_MANY = 20_000
+"""From so many points on, drawing the map of the zone first is worth it."""
+_NOTHING = 2e-8
+"""What is less likely counts as impossible, so that one point alone and a batch with its map say the same."""
 
 
 def probability_inside(zone: Zone, lon: ArrayLike, lat: ArrayLike, covariances: ArrayLike) -> Floats:
     """P(inside) for n points: degrees (n,), covariances (n, 2, 2) in square metres east and north at each point.
 
-    The error is taken as normal in the plane; for sigmas beyond about 100 km the Earth's curve is left out.
+    The error is taken as normal in the plane; for sigmas beyond about 100 km the Earth's curve is left out. Places
+    farther away than ten times their error and the reach of the zone's frame have 0. Refuses numbers that are none.
     """
-    lon, lat, covariances = np.atleast_1d(lon), np.atleast_1d(lat), np.asarray(covariances, float).reshape(-1, 2, 2)
-    local = covariances if _round(covariances) else _turned(zone, lon, lat, covariances)
-    return np.asarray(probabilities(zone.edges, zone.frame.to_metres(lon, lat), local))
+    spread = np.ascontiguousarray(np.asarray(covariances, float).reshape(-1, 2, 2))
+    lon, lat, sigma = _alike(lon, lat, longest_sigma(spread))
+    if len(spread) != len(lon):
+        spread = np.broadcast_to(spread, (len(lon), 2, 2))
+    told = _settled(zone, lon, lat, sigma)
+    left = np.flatnonzero(np.isnan(told))
+    if left.size:
+        told[left] = _asked(zone, lon[left], lat[left], _turned(zone, lon[left], lat[left], spread[left]))
+    return told
 
 
-def _round(covariances: Floats) -> bool:
-    """Are all errors circles, which no turn of the frame changes?"""
-    circles = (covariances[:, 0, 0] == covariances[:, 1, 1]) & (covariances[:, 0, 1] == 0) & (covariances[:, 1, 0] == 0)
-    return bool(circles.all())
+def probability_inside_round(zone: Zone, lon: ArrayLike, lat: ArrayLike, sigma_m: ArrayLike) -> Floats:
+    """P(inside) for n points in degrees (n,) whose errors are circles: `sigma_m` (n,) or one for all, in metres."""
+    lon, lat, sigma = _alike(lon, lat, sigma_m)
+    told = _settled(zone, lon, lat, sigma)
+    left = np.flatnonzero(np.isnan(told))
+    if left.size:
+        told[left] = _asked(zone, lon[left], lat[left], (sigma[left] ** 2)[:, None, None] * np.eye(2))
+    return told
+
+
+def _alike(*arrays: ArrayLike) -> tuple[Floats, ...]:
+    """Arrays of the same length, at least one element long."""
+    same = np.broadcast_arrays(*(np.atleast_1d(np.asarray(array, float)) for array in arrays))
+    return tuple(np.ascontiguousarray(array) for array in same)
+
+
+def _settled(zone: Zone, lon: Floats, lat: Floats, sigma: Floats) -> Floats:
+    """0 and 1 where the border is too far away to matter, nan elsewhere: from the map, or from the distance alone."""
+    if not np.isfinite(sigma).all():
+        raise Refusal("geometry-no-number")
+    told = settle(ground_for(zone), lon, lat, sigma) if len(lon) >= _MANY else np.full(len(lon), np.nan)
+    left = np.flatnonzero(np.isnan(told))
+    chord = zone.frame.chord(lon[left], lat[left])
+    told[left[chord > np.maximum(FAR_M, 1.5 * zone_reach(zone) + 10 * sigma[left])]] = 0.0
+    return told
+
+
+def _asked(zone: Zone, lon: Floats, lat: Floats, local: Floats) -> Floats:
+    border = border_for(zone)
+    told = probabilities_by_tree(border.edges, border.boxes, border.runs, zone.frame.to_metres(lon, lat), local)
+    return np.asarray(np.where(told < _NOTHING, 0.0, np.where(told > 1 - _NOTHING, 1.0, told)))
 
 
 def _turned(zone: Zone, lon: Floats, lat: Floats, covariances: Floats) -> Floats:
-    """Covariances from east and north at each point into the zone's frame."""
-    turn = zone.frame.jacobian(lon, lat)
-    return np.asarray(turn @ covariances @ np.swapaxes(turn, -1, -2))
+    """Covariances from east and north at each point into the zone's frame; circles stay what they are."""
+    tilted = covariances[:, 0, 0] != covariances[:, 1, 1]
+    tilted |= (covariances[:, 0, 1] != 0) | (covariances[:, 1, 0] != 0)
+    local = np.array(covariances)
+    if tilted.any():
+        turn = zone.frame.jacobian(lon[tilted], lat[tilted])
+        local[tilted] = turn @ covariances[tilted] @ np.swapaxes(turn, -1, -2)
+    return local
+
+
+@lru_cache(maxsize=512)
+def border_for(zone: Zone) -> Border:
+    """The tree over a zone's edges, made once."""
+    return border_of(zone.edges)
+
+
+@lru_cache(maxsize=128)
+def ground_for(zone: Zone) -> Ground:
+    """The map of a zone's surroundings, drawn once."""
+    return ground_of(zone, border_for(zone))
+
+
+def zone_reach(zone: Zone) -> float:
+    """How far the zone goes from its middle along one axis, in metres."""
+    return float(np.abs(zone.edges).max())
 
 
 def signed_distance(zone: Zone, lon: ArrayLike, lat: ArrayLike) -> Floats:
@@ -48,12 +111,14 @@ def signed_distance(zone: Zone, lon: ArrayLike, lat: ArrayLike) -> Floats:
     Where the local frame does not reach (beyond 500 km, and twice the zone's size), minus the straight distance to the
     zone's centre: such a point is outside, and nobody asks by how many metres.
     """
-    lon, lat = np.atleast_1d(lon).astype(float), np.atleast_1d(lat).astype(float)
+    lon, lat = _alike(lon, lat)
     chord = zone.frame.chord(lon, lat)
-    near = chord <= max(FAR_M, 3 * float(np.abs(zone.edges).max()))
+    near = np.flatnonzero(chord <= max(FAR_M, 3 * zone_reach(zone)))
     distances = -chord
-    if near.any():
-        distances[near] = edge_distances(zone.edges, np.atleast_2d(zone.frame.to_metres(lon[near], lat[near])))
+    if near.size:
+        border = border_for(zone)
+        points = zone.frame.to_metres(lon[near], lat[near])
+        distances[near] = signed_distances(border.edges, border.boxes, border.runs, points)
     return distances
 
 
@@ -105,8 +170,7 @@ def _elsewhere(zone: Zone, place: Place, hearing_range_m: float) -> bool:
         case _:
             return False
     lon, lat = np.array(where).T
-    zone_reach = float(np.abs(zone.edges).max()) * 1.5
-    return bool(zone.frame.chord(lon, lat).min() > max(FAR_M, zone_reach + reach))
+    return bool(zone.frame.chord(lon, lat).min() > max(FAR_M, 1.5 * zone_reach(zone) + reach))
 
 
 def _share(zone: Zone, place: PlaceArea | Footprint) -> float:

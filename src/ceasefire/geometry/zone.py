@@ -115,8 +115,9 @@ def _parts(shape: BaseGeometry) -> list[Polygon]:
 
 def _rings(part: Polygon) -> list[Floats]:
     """Outer ring counter-clockwise, holes clockwise: the inside is always on the left."""
-    whole = shapely.segmentize(shapely.orient_polygons(part), _LONGEST_SIDE_DEG)
-    return [np.asarray(ring.coords)[:, :2] for ring in (whole.exterior, *whole.interiors)]
+    whole = shapely.orient_polygons(part)  # ring by ring: cutting a polygon's sides may split one that touches itself
+    rings = (shapely.segmentize(ring, _LONGEST_SIDE_DEG) for ring in (whole.exterior, *whole.interiors))
+    return [np.asarray(ring.coords)[:, :2] for ring in rings]
 
 
 def _ring(frame: LocalFrame, ring: Floats) -> Floats:

@@ -8,3 +8,4 @@ zone-over-date-line = { $zone } { $where } nöqtəsində (uzunluq, enlik) tarix 
 zone-hole-outside = { $zone } zonasının boşluğu konturdan kənardadır, { $where } nöqtəsində (uzunluq, enlik). Boşluqları konturun içində çəkin.
 zone-rings-nested = { $zone } zonasının konturları iç-içə və ya eyni yerdə iki dəfədir, { $where } nöqtəsində (uzunluq, enlik). Hər hissəni və hər boşluğu bir dəfə, başqalarından ayrı çəkin.
 zone-falls-apart = { $zone } boşluqları ilə { $where } nöqtəsində (uzunluq, enlik) iki yerə bölünür. Onu iki hissə kimi çəkin.
+geometry-no-number = Mövqe və ya xəta ədəd deyil. Məlum olmayan yerləri yazmayın.

@@ -8,3 +8,4 @@ zone-over-date-line = { $zone } runs over the date line at { $where } (longitude
 zone-hole-outside = { $zone } has a hole outside its ring, at { $where } (longitude, latitude). Draw holes within the ring.
 zone-rings-nested = { $zone } has rings that lie one in the other or twice in the same place, at { $where } (longitude, latitude). Draw each part and each hole once, apart from the others.
 zone-falls-apart = { $zone } is cut in two by its holes at { $where } (longitude, latitude). Draw it as two parts.
+geometry-no-number = A position or an error is no number. Leave out places that are not known.

@@ -8,3 +8,4 @@ zone-over-date-line = { $zone } { $where } konumunda (boylam, enlem) tarih çizg
 zone-hole-outside = { $zone } bölgesinin bir boşluğu halkasının dışında, { $where } konumunda (boylam, enlem). Boşlukları halkanın içine çizin.
 zone-rings-nested = { $zone } bölgesinin halkaları iç içe ya da aynı yerde iki kez, { $where } konumunda (boylam, enlem). Her parçayı ve her boşluğu bir kez, ötekilerden ayrı çizin.
 zone-falls-apart = { $zone } boşlukları yüzünden { $where } konumunda (boylam, enlem) ikiye ayrılıyor. İki parça olarak çizin.
+geometry-no-number = Bir konum ya da hata payı sayı değil. Bilinmeyen yerleri boş bırakın.
