@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from ceasefire.agreement.clocks import After
 from ceasefire.agreement.pointers import points_somewhere
+from ceasefire.agreement.registers.arms import class_problems
 from ceasefire.agreement.text import LANGUAGES, ActorTest, Agreement, Exemption, PlaceTest, Provision, Reading, Way
 
 Path = tuple[str | int, ...]
@@ -111,6 +112,8 @@ def _doubled_names(agreement: Agreement) -> Iterator[Problem]:
     for name in agreement.arms_classes:
         if name in agreement.arms:
             yield _doubled(("arms_classes", name), "arms", name)
+    for path, key, arguments in class_problems(agreement.arms_classes):
+        yield Problem(path=("arms_classes", *path), key=key, arguments=arguments)
     yield from _twice(("provisions",), "provision", [one.id for one in agreement.provisions], ("id",))
     yield from _twice(("exemptions",), "exemption", [one.id for one in agreement.exemptions], ("id",))
 

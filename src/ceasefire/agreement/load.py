@@ -1,8 +1,8 @@
 """An agreement read from its file or by its id; what is wrong is refused with line, column and remedy."""
 
 import json
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -11,9 +11,12 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from ceasefire.agreement.consistency import Problem, inconsistencies, reading_problems, time_zone_problems
+from ceasefire.agreement.features import Written, drawn, features, located
 from ceasefire.agreement.marked_yaml import Marks, read_marked, where
-from ceasefire.agreement.text import LANGUAGES, Agreement, Reading, Strict, Way
-from ceasefire.agreement.zones import ZoneBook, read_zones
+from ceasefire.agreement.text import Agreement, Provision, Reading, Strict
+from ceasefire.agreement.zone_file import read_zones
+from ceasefire.agreement.zones import ZoneBook
 from ceasefire.vocabulary.refusal import Refusal
 
 M = TypeVar("M", bound=BaseModel)
@@ -26,6 +29,21 @@ class Signed:
     agreement: Agreement
     readings: tuple[Reading, ...]
     zones: ZoneBook
+    _places: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
+
+    def places(self, provision: Provision) -> tuple[str, ...]:
+        """Every zone and line that a provision (in any of its editions) and its exemptions speak of."""
+        if provision.id not in self._places:
+            self._places[provision.id] = self._named(provision)
+        return self._places[provision.id]
+
+    def _named(self, provision: Provision) -> tuple[str, ...]:
+        editions = [provision.amended(one) for one in provision.amendments if one.set_ is not None]
+        ways = [way for edition in (provision, *editions) for way in edition.breached_by]
+        tests = [way.place for way in ways] + [one.place for one in self.agreement.exempting(ways)]
+        named = [name for test in tests if test is not None for name in test.named]
+        named += [name for way in ways if way.overlap for name in (way.overlap.zone, way.overlap.must_not_include)]
+        return tuple(dict.fromkeys(named))
 
 
 def shipped() -> tuple[str, ...]:
@@ -35,6 +53,11 @@ def shipped() -> tuple[str, ...]:
 
 def load(name_or_path: str) -> Signed:
     """A shipped agreement by its id, or one from a file `agreement.yaml` with the files it names beside it."""
+    return papers(name_or_path).signed
+
+
+def papers(name_or_path: str) -> "Papers":
+    """The same with the places of everything written, for those who have to name them."""
     if name_or_path in shipped():
         return _read(
             _shelf() / name_or_path / "agreement.yaml", name_or_path, lambda other: _shelf() / name_or_path / other
@@ -50,18 +73,57 @@ def _shelf() -> Traversable:
     return files("ceasefire.agreement") / "shipped"
 
 
-def _read(file: Traversable | Path, name: str, beside: "Callable[[str], Traversable | Path]") -> Signed:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Papers:
+    """An agreement with what its files look like: plain data, and line and column of every value in them.
+
+    `label` is the agreement's file as refusals call it, `zones_label` and `readings_label` those beside it.
+    """
+
+    signed: Signed
+    label: str
+    data: Any
+    marks: Marks
+    readings_label: str
+    readings_marks: Marks
+    zones_label: str
+    features: tuple[Written, ...]
+    beside: Callable[[str], Traversable | Path]
+
+
+def _read(file: Traversable | Path, name: str, beside: "Callable[[str], Traversable | Path]") -> Papers:
     label = file.name if name == file.name else f"{name}/{file.name}"
     data, marks = read_marked(_text(file, label), label)
     agreement = checked(Agreement, data, marks, label)
+    refuse(time_zone_problems(agreement), marks, label)
     zones_file = beside(agreement.zones)
-    zones = read_zones(_json(zones_file), zones_file.name)
-    for path, problem in _inconsistencies(agreement, zones):
-        raise Refusal("agreement-inconsistent", where(marks, path, label), problem=problem)
+    zones_data, written = _json(zones_file), features(_text(zones_file, zones_file.name))
+    try:
+        zones = read_zones(zones_data, zones_file.name, agreement.zone_of_record)
+    except Refusal as refusal:
+        raise located(refusal, written, zones_file.name) from refusal
+    refuse(inconsistencies(agreement, drawn(written)), marks, label)
     readings_file = beside(agreement.readings_file)
     rows, reading_marks = read_marked(_text(readings_file, readings_file.name), readings_file.name)
     readings = tuple(_reading(row, n, reading_marks, readings_file.name) for n, row in enumerate(rows))
-    return Signed(agreement=agreement, readings=readings, zones=zones)
+    refuse(reading_problems(readings, agreement, data), reading_marks, readings_file.name)
+    return Papers(
+        signed=Signed(agreement=agreement, readings=readings, zones=zones),
+        label=label,
+        data=data,
+        marks=marks,
+        readings_label=readings_file.name,
+        readings_marks=reading_marks,
+        zones_label=zones_file.name,
+        features=written,
+        beside=beside,
+    )
+
+
+def refuse(problems: Iterable[Problem], marks: Marks, label: str) -> None:
+    """Refuses the first problem, at its place in the file."""
+    for problem in problems:
+        raise Refusal(problem.key, where(marks, problem.path, label), **problem.arguments)
 
 
 def _reading(row: Any, number: int, marks: Marks, label: str) -> Reading:
@@ -91,11 +153,43 @@ def checked(model: type[M], data: Any, marks: Marks, label: str) -> M:
     try:
         return model.model_validate(data)
     except ValidationError as error:
-        told = error.errors(include_url=False)
-        first = next((one for one in told if one["type"] == "extra_forbidden"), told[0])
+        first = _in_amendment(_first(error), data)
         place = where(marks, first["loc"], label)
         field = ".".join(str(step) for step in first["loc"])
         raise Refusal("agreement-field-wrong", place, field=field, problem=_remedy(first, model)) from error
+
+
+def _first(error: ValidationError) -> Any:
+    """The error to mend first: a field that is not known explains what else is missing."""
+    told = error.errors(include_url=False)
+    return next((one for one in told if one["type"] == "extra_forbidden"), told[0])
+
+
+def _in_amendment(error: Any, data: Any) -> Any:
+    """Where a provision is refused for what an amendment sets: the same with the path into that amendment."""
+    path = tuple(error["loc"])[:2]
+    if path[:1] != ("provisions",) or len(path) < 2:
+        return error
+    written = data["provisions"][path[1]]
+    first = {name: value for name, value in written.items() if name != "amendments"}
+    if _provision_error(first):
+        return error
+    for number, amendment in enumerate(written.get("amendments") or ()):
+        changes = amendment.get("set") if isinstance(amendment, dict) else None
+        within = (*path, "amendments", number, "set")
+        if fixed := sorted({"id", "amendments"} & set(changes or {})):
+            return {**error, "loc": (*within, fixed[0])}
+        if changes and (found := _provision_error(first | changes)):
+            return {**found, "loc": (*within, *found["loc"])}
+    return error
+
+
+def _provision_error(written: dict[str, Any]) -> Any:
+    try:
+        Provision.model_validate(written)
+    except ValidationError as error:
+        return _first(error)
+    return None
 
 
 def _remedy(error: Any, model: type[BaseModel]) -> str:
@@ -109,50 +203,3 @@ def _remedy(error: Any, model: type[BaseModel]) -> str:
 
 def _kinds(model: type[BaseModel]) -> list[type[BaseModel]]:
     return [model, *Strict.__subclasses__()]
-
-
-def _inconsistencies(agreement: Agreement, zones: ZoneBook) -> Iterator[tuple[tuple[str | int, ...], str]]:
-    """What each part may look right about and the whole has wrong: (path, what to mend)."""
-    yield from _doubled(("provisions",), [provision.id for provision in agreement.provisions])
-    yield from _doubled(("exemptions",), [exemption.id for exemption in agreement.exemptions])
-    languages = set(LANGUAGES) | {agreement.authoritative_language}
-    people = {*agreement.parties, *agreement.guarantors}
-    for n, provision in enumerate(agreement.provisions):
-        if lacking := sorted(languages - set(provision.text)):
-            yield ("provisions", n, "text"), f"text is missing in {', '.join(lacking)}"
-        if strange := sorted(set(provision.bound) - people):
-            yield (
-                ("provisions", n, "bound"),
-                f"{strange[0]} is no party or guarantor; known: {', '.join(sorted(people))}",
-            )
-        for k, way in enumerate(provision.breached_by):
-            for field, problem in _way_problems(way, agreement, zones):
-                yield ("provisions", n, "breached_by", k, *field), problem
-    known = {provision.id for provision in agreement.provisions}
-    for name in agreement.answers_by_default:
-        if name not in known:
-            yield ("answers_by_default",), f"there is no provision {name}"
-
-
-def _doubled(path: tuple[str, ...], ids: list[str]) -> Iterator[tuple[tuple[str | int, ...], str]]:
-    for n, name in enumerate(ids):
-        if name in ids[:n]:
-            yield (*path, n, "id"), f"{name} is used twice; give each its own id"
-
-
-def _way_problems(way: Way, agreement: Agreement, zones: ZoneBook) -> Iterator[tuple[tuple[str | int, ...], str]]:
-    if strange := sorted(way.act.named - set(agreement.acts)):
-        yield ("act",), f"act {strange[0]} is not listed under `acts`"
-    named = [*(way.place.inside if way.place else ()), *(way.place.outside if way.place else ())]
-    named += [way.overlap.zone, way.overlap.must_not_include] if way.overlap else []
-    for zone in named:
-        if zone not in zones.names:
-            yield ("overlap" if way.overlap else "place",), f"zone {zone} is not drawn; drawn: {', '.join(zones.names)}"
-    if strange := sorted(set(way.arms) - set(agreement.arms)):
-        yield ("arms",), f"arms class {strange[0]} is not listed under `arms`"
-    for n, cap in enumerate(way.caps):
-        if strange := sorted(set(cap.of) - set(agreement.tallies)):
-            yield ("caps", n, "of"), f"class {strange[0]} is not listed under `tallies`"
-    exempt = {exemption.id for exemption in agreement.exemptions}
-    if strange := sorted(set(way.unless) - exempt):
-        yield ("unless",), f"exemption {strange[0]} is not written under `exemptions`"
