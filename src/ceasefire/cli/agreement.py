@@ -1,0 +1,40 @@
+"""`ceasefire agreement`: what an agreement says, obliges and leads to, each question a command of its own."""
+
+import importlib
+
+import click
+
+COMMANDS = {
+    "list": "agreement_list",
+    "check": "agreement_check",
+    "explain": "agreement_explain",
+    "diff": "agreement_diff",
+    "duties": "agreement_duties",
+    "replay": "agreement_replay",
+    "calendar": "agreement_calendar",
+    "arms": "agreement_arms",
+    "notices": "agreement_notices",
+    "silences": "agreement_silences",
+}
+"""Command → module of this package that holds it as `command`; imported only when asked for."""
+
+
+class Questions(click.Group):
+    """Loads a question's module when it is asked."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = importlib.import_module(f"ceasefire.cli.{COMMANDS[cmd_name]}").command
+        return command
+
+
+@click.group("agreement", cls=Questions)
+def command() -> None:
+    """Ask an agreement: what is owed and how it stands, what happened day by day, what comes when.
+
+    AGREEMENT is the id of a shipped one (such as nk-2020-11-09) or the path of an agreement.yaml.
+    """
