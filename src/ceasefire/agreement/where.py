@@ -117,12 +117,12 @@ def _placed(meant: Meant, facts: CaseFacts, frame: Frame) -> Finding:
         "inside": thresholds.inside,
         "outside": thresholds.outside,
     }
-    message, measured = _measured(meant, zone, facts.place, frame)
+    message, numbers = measured(meant, zone, facts.place, frame)
     settles = "agreement-settle-place" if value is U else None
-    return Finding(value=value, message=message, arguments=told | measured, probability=probability, settles=settles)
+    return Finding(value=value, message=message, arguments=told | numbers, probability=probability, settles=settles)
 
 
-def _measured(meant: Meant, zone: Zone, where: Place, frame: Frame) -> tuple[str, dict[str, str | int | float]]:
+def measured(meant: Meant, zone: Zone, where: Place, frame: Frame) -> tuple[str, dict[str, str | int | float]]:
     """How to tell it, with metres where the place is a point."""
     sigma: dict[str, str | int | float] = {"sigma": round(where.semi_major_m)} if isinstance(where, Spot) else {}
     if meant.reach is not None:

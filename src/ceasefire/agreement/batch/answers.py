@@ -1,0 +1,163 @@
+"""The answers to a batch: verdicts and probabilities as arrays, and the whole explanation of any of them on asking."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ceasefire.agreement.batch.atoms import Atoms
+from ceasefire.agreement.batch.columns import Floats, Ints
+from ceasefire.agreement.batch.own import OwnNumbers
+from ceasefire.agreement.batch.plan import Plan
+from ceasefire.agreement.batch.slots import Chances, Own, Unclear, chances_of, opinion_maker
+from ceasefire.agreement.evaluate import VERDICTS, Opinion
+from ceasefire.agreement.finding import Finding
+from ceasefire.agreement.kleene import Truth
+from ceasefire.agreement.text import Provision
+
+CODES = (Truth.FALSE, Truth.UNKNOWN, Truth.TRUE)
+"""Verdict codes 0, 1, 2."""
+WORDS = tuple(VERDICTS[value] for value in CODES)
+_UNCLEAR = -1
+Bytes = NDArray[np.int8]
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """The opinion of a class, as its first event had it. `plan` None: that one event's own, as it stands."""
+
+    opinion: Opinion
+    plan: Plan | None
+
+
+class Templates:
+    """All classes met, kept from batch to batch."""
+
+    def __init__(self) -> None:
+        self.made: list[Template] = []
+        self.codes = np.empty(0, np.int8)
+        self.formula = np.empty(0, np.int64)
+        self.formulas: list[Chances] = [()]
+        self._makers: dict[int, Callable[[Own, float | None], Opinion]] = {}
+
+    def add(self, template: Template) -> int:
+        """Keep a template; its number."""
+        assert template.plan is not None
+        number = len(self.made)
+        if number == len(self.codes):
+            room = max(1024, number)
+            self.codes = np.append(self.codes, np.zeros(room, np.int8))
+            self.formula = np.append(self.formula, np.zeros(room, np.int64))
+        self.made.append(template)
+        self.codes[number] = CODES.index(template.opinion.value)
+        self.formula[number] = self._formula(template.opinion, template.plan)
+        return number
+
+    def _formula(self, opinion: Opinion, plan: Plan) -> int:
+        try:
+            formula = chances_of(opinion, plan)
+            opinion_maker(opinion, plan)
+        except Unclear:
+            return _UNCLEAR
+        if formula not in self.formulas:
+            self.formulas.append(formula)
+        return self.formulas.index(formula)
+
+    def opinion(self, number: int, own: Own, probability: float | None) -> Opinion:
+        """The opinion of a class with an event's own numbers."""
+        if number not in self._makers:
+            self._makers[number] = maker_of(self.made[number])
+        return self._makers[number](own, probability)
+
+
+def maker_of(template: Template) -> Callable[[Own, float | None], Opinion]:
+    """How to put an event's numbers into a template."""
+    assert template.plan is not None
+    return opinion_maker(template.opinion, template.plan)
+
+
+class Answers:
+    """Answers to n events for p provisions, in the order asked.
+
+    `verdicts` (n, p) int8: 0 not indicated, 1 cannot tell, 2 breach indicated (`WORDS`); `probability` (n, p), NaN
+    where only facts decide; `explanation` (n, p) the number of the class whose explanation it has (below 0: its own).
+    """
+
+    def __init__(self, provisions: tuple[Provision, ...], atoms: Atoms, templates: Templates) -> None:
+        shape = len(provisions), len(atoms.events)
+        self._provisions, self._atoms, self._templates = provisions, atoms, templates
+        self._verdicts = np.full(shape, _UNCLEAR, np.int8)
+        self._probability = np.full(shape, np.nan)
+        self._template = np.zeros(shape, np.int64)
+        self._alone: list[Template] = []
+        self._own: tuple[int, OwnNumbers] | None = None
+
+    @property
+    def provisions(self) -> tuple[str, ...]:
+        return tuple(one.id for one in self._provisions)
+
+    @property
+    def verdicts(self) -> Bytes:
+        return self._verdicts.T
+
+    @property
+    def probability(self) -> Floats:
+        return self._probability.T
+
+    @property
+    def explanation(self) -> Ints:
+        return self._template.T
+
+    def __len__(self) -> int:
+        return self._verdicts.shape[1]
+
+    def put(self, provision: int, rows: Ints, templates: Ints) -> Ints:
+        """Answer rows from templates; returns the rows whose explanation cites an area that could be one of two."""
+        formula = self._templates.formula[templates]
+        self._verdicts[provision, rows] = self._templates.codes[templates]
+        self._template[provision, rows] = templates
+        for one in np.unique(formula).tolist():
+            if one > 0:
+                here = rows[formula == one]
+                self._probability[provision, here] = self._chances(self._templates.formulas[one], here)
+        return np.asarray(rows[formula == _UNCLEAR], np.int64)
+
+    def _chances(self, formula: Chances, rows: Ints) -> Floats:
+        ways = [np.min([self._atoms.chance[zone][rows] for zone in way], axis=0) for way in formula]
+        return cast(Floats, np.max(ways, axis=0))
+
+    def put_alone(self, provision: int, row: int, template: Template) -> None:
+        """Answer one row with an opinion of its own."""
+        opinion = template.opinion
+        self._alone.append(template)
+        self._verdicts[provision, row] = CODES.index(opinion.value)
+        self._template[provision, row] = -len(self._alone)
+        self._probability[provision, row] = np.nan if opinion.probability is None else opinion.probability
+
+    def opinion(self, row: int, provision: str) -> Opinion:
+        """All that `evaluate` says of that event, with its numbers."""
+        at = self.provisions.index(provision)
+        number = int(self._template[at, row])
+        chance = float(self._probability[at, row])
+        probability = None if np.isnan(chance) else chance
+        if number >= 0:
+            return self._templates.opinion(number, self._own_of(row), probability)
+        template = self._alone[-number - 1]
+        if template.plan is None:
+            return template.opinion
+        return maker_of(template)(self._own_of(row), probability)
+
+    def opinions(self, row: int) -> tuple[Opinion, ...]:
+        """The opinions of all provisions, as `evaluate` gives them."""
+        return tuple(self.opinion(row, name) for name in self.provisions)
+
+    def tree(self, row: int, provision: str) -> Finding:
+        """The whole explanation of a verdict."""
+        return self.opinion(row, provision).why
+
+    def _own_of(self, row: int) -> OwnNumbers:
+        if self._own is None or self._own[0] != row:
+            self._own = row, OwnNumbers(self._atoms, row)
+        return self._own[1]

@@ -1,0 +1,313 @@
+"""Events as columns: one array a field, so that millions of them fit into memory and are looked at together.
+
+A row is what `CaseFacts` is for one event. What repeats (acts, parties, weapons) stands as a number into a list of
+words; what few events have (a baseline, notices of their own, a place that is no point) stands under `rare`.
+"""
+
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass, field, fields, replace
+from datetime import UTC, datetime, timedelta
+from typing import Any, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ceasefire.agreement.clocks import Recorded
+from ceasefire.agreement.facts import (
+    Actor,
+    AdvanceNotice,
+    Attribution,
+    Baseline,
+    CaseFacts,
+    EnteredAmendment,
+    FactStatus,
+    Tally,
+)
+from ceasefire.vocabulary.moment import Span
+from ceasefire.vocabulary.place import Place, Spot
+from ceasefire.vocabulary.refusal import Refusal
+
+Ints = NDArray[np.int64]
+Floats = NDArray[np.float64]
+NO_MOMENT = int(np.iinfo(np.int64).min)
+"""Stands where there is no time, or where everything known today counts."""
+NOT_COUNTED = -1
+NO_BOUND = -1
+STATUSES = tuple(FactStatus)
+ATTRIBUTIONS = tuple(Attribution)
+PLACES = ("impact", "firing_point")
+CONSENTS = (None, False, True)
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_TICK = timedelta(microseconds=1)
+V = TypeVar("V", bound=Hashable)
+
+
+def microseconds(moment: datetime | None) -> int:
+    """Microseconds since 1970 UTC; `NO_MOMENT` for None."""
+    return NO_MOMENT if moment is None else (moment - _EPOCH) // _TICK
+
+
+def moment_of(value: int) -> datetime | None:
+    """The moment (UTC) of so many microseconds, None for `NO_MOMENT`."""
+    return None if value == NO_MOMENT else _EPOCH + timedelta(microseconds=int(value))
+
+
+Arms = tuple[str | None, tuple[float, float] | None, str | None]
+"""Kind, calibre (low, high) in millimetres, model."""
+Towns = tuple[str | None, str | None]
+"""Zone of a corridor and zone of a town, where a case names its own."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rare:
+    """What few events have; such an event is looked at alone by the provisions that ask for it."""
+
+    place: Place | None = None
+    baseline: Baseline | None = None
+    entered: tuple[EnteredAmendment, ...] = ()
+    notices: tuple[AdvanceNotice, ...] = ()
+    records: tuple[Recorded, ...] = ()
+    tallies: tuple[Tally, ...] = ()
+    place_is: str | None = None
+
+
+NOTHING_RARE = Rare()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """What the numbers in the columns stand for."""
+
+    acts: tuple[tuple[str, ...], ...]
+    parties: tuple[str, ...] = ("unknown",)
+    arms: tuple[Arms, ...] = ((None, None, None),)
+    towns: tuple[Towns, ...] = ((None, None),)
+    rare: tuple[Rare, ...] = (NOTHING_RARE,)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Events:
+    """n events; every array has n rows.
+
+    Times are microseconds since 1970 UTC (`NO_MOMENT`: none), places WGS 84 degrees (NaN: none) with a 1-sigma error
+    ellipse in metres, its major axis `orientation` degrees clockwise from north. `tallies` holds for each class the
+    counts (low, high), `NOT_COUNTED` and `NO_BOUND` where there are none. `place_is`, `status`, `attribution`,
+    `consent` count along `PLACES`, `STATUSES`, `ATTRIBUTIONS`, `CONSENTS`.
+    """
+
+    words: Words
+    act: Ints
+    start: Ints
+    end: Ints
+    lon: Floats
+    lat: Floats
+    semi_major: Floats
+    semi_minor: Floats
+    orientation: Floats
+    place_is: Ints
+    party: Ints
+    attribution: Ints
+    status: Ints
+    confidence: Floats
+    known_at: Ints
+    arms: Ints
+    width_low: Floats
+    width_high: Floats
+    consent: Ints
+    towns: Ints
+    rare: Ints
+    tallies: Mapping[str, tuple[Ints, Ints]] = field(default_factory=dict)
+
+    def __len__(self) -> int:
+        return len(self.act)
+
+    def rows(self, which: "slice | Ints") -> "Events":
+        """Some of the events, in that order."""
+        taken = {name: getattr(self, name)[which] for name in COLUMNS}
+        tallies = {name: (low[which], high[which]) for name, (low, high) in self.tallies.items()}
+        return replace(self, **taken, tallies=tallies)
+
+    def facts(self, row: int) -> CaseFacts:
+        """One event as facts; its id is the number of its row."""
+        rare = self.words.rare[self.rare[row]]
+        kind, calibre, model = self.words.arms[self.arms[row]]
+        corridor, town = self.words.towns[self.towns[row]]
+        start, end = moment_of(self.start[row]), moment_of(self.end[row])
+        width = (float(self.width_low[row]), float(self.width_high[row]))
+        actor = Actor(party=self.words.parties[self.party[row]], attribution=ATTRIBUTIONS[self.attribution[row]])
+        return CaseFacts(
+            id=str(row),
+            acts=self.words.acts[self.act[row]],
+            known_at=moment_of(self.known_at[row]),
+            time=Span(start=start, end=end, clock="declared") if start and end else None,
+            place=self.place(row),
+            place_is=rare.place_is or PLACES[self.place_is[row]],
+            actor=actor,
+            status=STATUSES[self.status[row]],
+            confidence=None if np.isnan(self.confidence[row]) else float(self.confidence[row]),
+            arms=kind,
+            calibre_mm=calibre,
+            model=model,
+            tallies=rare.tallies or self._tallies(row),
+            notices=rare.notices,
+            baseline=rare.baseline,
+            width_m=None if np.isnan(width[0]) else width,
+            corridor_zone=corridor,
+            town_zone=town,
+            consent=CONSENTS[self.consent[row]],
+            entered=rare.entered,
+            records=rare.records,
+        )
+
+    def place(self, row: int) -> Place | None:
+        """Where it happened."""
+        if np.isnan(self.lon[row]):
+            place: Place | None = self.words.rare[int(self.rare[row])].place
+            return place
+        return Spot(
+            lat=float(self.lat[row]),
+            lon=float(self.lon[row]),
+            semi_major_m=float(self.semi_major[row]),
+            semi_minor_m=float(self.semi_minor[row]),
+            orientation_deg=float(self.orientation[row]),
+        )
+
+    def _tallies(self, row: int) -> tuple[Tally, ...]:
+        found = ((name, int(low[row]), int(high[row])) for name, (low, high) in self.tallies.items())
+        return tuple(
+            Tally(of=name, low=low, high=None if high == NO_BOUND else high)
+            for name, low, high in found
+            if low != NOT_COUNTED
+        )
+
+
+COLUMNS = tuple(one.name for one in fields(Events) if one.name not in ("words", "tallies"))
+_DEFAULTS: dict[str, int | float] = {
+    **dict.fromkeys(("start", "end", "known_at"), NO_MOMENT),
+    **dict.fromkeys(("lon", "lat", "confidence", "width_low", "width_high"), np.nan),
+    **dict.fromkeys(("semi_major", "semi_minor", "orientation"), 0.0),
+    **dict.fromkeys(("act", "place_is", "party", "arms", "consent", "towns", "rare"), 0),
+    "attribution": ATTRIBUTIONS.index(Attribution.UNKNOWN),
+    "status": STATUSES.index(FactStatus.CLAIMED),
+}
+
+
+def of_columns(words: Words, n: int, tallies: Mapping[str, tuple[Ints, Ints]] | None = None, **given: Any) -> Events:
+    """n events from arrays (or one value for all); columns not given say nothing. `sigma` sets a round error.
+
+    Refuses times that end before they start, positions off the globe and errors below nothing, with the row.
+    """
+    if "sigma" in given:
+        given["semi_major"] = given["semi_minor"] = given.pop("sigma")
+    if "end" not in given and "start" in given:
+        given["end"] = given["start"]
+    columns: dict[str, Any] = {}
+    for name, default in _DEFAULTS.items():
+        kind = np.float64 if isinstance(default, float) else np.int64
+        columns[name] = np.broadcast_to(np.asarray(given.pop(name, default), kind), (n,))
+    if given:
+        raise TypeError(f"no such columns: {', '.join(given)}")
+    events = Events(words=words, tallies=dict(tallies or {}), **columns)
+    _check(events)
+    return events
+
+
+def _check(events: Events) -> None:
+    nulls = (events.start == NO_MOMENT) != (events.end == NO_MOMENT)
+    _refuse(nulls | (events.end < events.start), "batch-time-wrong")
+    known = ~np.isnan(events.lon)
+    _refuse(known & ~((np.abs(events.lat) <= 90) & (np.abs(events.lon) <= 180)), "batch-place-wrong")
+    _refuse(known & (events.lat == 0) & (events.lon == 0), "batch-place-wrong")
+    for sigma in (events.semi_major, events.semi_minor):
+        _refuse(known & ~((sigma >= 0) & np.isfinite(sigma)), "batch-place-wrong")
+    for low, high in events.tallies.values():
+        _refuse((low != NOT_COUNTED) & ((low < 0) | ((high != NO_BOUND) & (high < low))), "batch-count-wrong")
+
+
+def _refuse(bad: NDArray[np.bool_], key: str) -> None:
+    if bad.any():
+        raise Refusal(key, row=int(np.argmax(bad)))
+
+
+class _Codes(dict[V, int]):
+    """Numbers for values in the order of their first appearance."""
+
+    def of(self, value: V) -> int:
+        return self.setdefault(value, len(self))
+
+
+def of_facts(cases: Sequence[CaseFacts]) -> Events:
+    """Events from facts, one row each, in the order given."""
+    acts: _Codes[tuple[str, ...]] = _Codes()
+    parties: _Codes[str] = _Codes()
+    arms: _Codes[Arms] = _Codes()
+    towns: _Codes[Towns] = _Codes()
+    rare: _Codes[Rare] = _Codes({NOTHING_RARE: 0})
+    rows = [_row(case, acts, parties, arms, towns, rare) for case in cases]
+    columns = {name: np.array([row[name] for row in rows]) for name in COLUMNS} if rows else {}
+    names = sorted({tally.of for case in cases for tally in case.tallies})
+    words = Words(
+        acts=tuple(acts) or ((),),
+        parties=tuple(parties) or ("unknown",),
+        arms=tuple(arms) or ((None, None, None),),
+        towns=tuple(towns) or ((None, None),),
+        rare=tuple(rare),
+    )
+    return of_columns(words, len(cases), {name: _counts(name, cases) for name in names}, **columns)
+
+
+def _row(
+    case: CaseFacts,
+    acts: _Codes[tuple[str, ...]],
+    parties: _Codes[str],
+    arms: _Codes[Arms],
+    towns: _Codes[Towns],
+    rare: _Codes[Rare],
+) -> dict[str, float]:
+    spot = case.place if isinstance(case.place, Spot) else None
+    low, high = case.width_m or (np.nan, np.nan)
+    return {
+        "act": acts.of(case.acts),
+        "start": microseconds(case.time.start if case.time else None),
+        "end": microseconds(case.time.end if case.time else None),
+        "lon": spot.lon if spot else np.nan,
+        "lat": spot.lat if spot else np.nan,
+        "semi_major": spot.semi_major_m if spot else 0.0,
+        "semi_minor": spot.semi_minor_m if spot else 0.0,
+        "orientation": spot.orientation_deg if spot else 0.0,
+        "place_is": PLACES.index(case.place_is) if case.place_is in PLACES else 0,
+        "party": parties.of(case.actor.party),
+        "attribution": ATTRIBUTIONS.index(case.actor.attribution),
+        "status": STATUSES.index(case.status),
+        "confidence": np.nan if case.confidence is None else case.confidence,
+        "known_at": microseconds(case.known_at),
+        "arms": arms.of((case.arms, case.calibre_mm, case.model)),
+        "width_low": low,
+        "width_high": high,
+        "consent": CONSENTS.index(case.consent),
+        "towns": towns.of((case.corridor_zone, case.town_zone)),
+        "rare": rare.of(_rare(case)),
+    }
+
+
+def _rare(case: CaseFacts) -> Rare:
+    doubled = len({tally.of for tally in case.tallies}) < len(case.tallies)
+    return Rare(
+        place=None if isinstance(case.place, Spot) else case.place,
+        baseline=case.baseline,
+        entered=case.entered,
+        notices=case.notices,
+        records=case.records,
+        tallies=case.tallies if doubled else (),
+        place_is=None if case.place_is in PLACES else case.place_is,
+    )
+
+
+def _counts(name: str, cases: Sequence[CaseFacts]) -> tuple[Ints, Ints]:
+    low = np.full(len(cases), NOT_COUNTED, np.int64)
+    high = np.full(len(cases), NO_BOUND, np.int64)
+    for row, case in enumerate(cases):
+        for tally in case.tallies:
+            if tally.of == name:
+                low[row], high[row] = tally.low, NO_BOUND if tally.high is None else tally.high
+    return low, high

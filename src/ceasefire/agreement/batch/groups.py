@@ -1,0 +1,183 @@
+"""Events into classes, one answer a class: a verdict for each provision and event, and the explanation it rests on.
+
+The agreement's own evaluator (`hold`) is the only place where anything is decided. It is asked once for the first event
+of each class; `plan` says why all others of the class get the same answer. Classes are kept from batch to batch, so a
+long stream soon asks the evaluator no more.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from ceasefire.agreement.acts import act as hold_act
+from ceasefire.agreement.batch.answers import Answers, Template, Templates
+from ceasefire.agreement.batch.atoms import NOBODY, NONE_COUNTED, PERHAPS, SOME, Atoms, Flags, atoms_of
+from ceasefire.agreement.batch.columns import PLACES, Events, Ints
+from ceasefire.agreement.batch.columns import microseconds as us
+from ceasefire.agreement.batch.notice_book import NoticeBook
+from ceasefire.agreement.batch.plan import Plan, distinct
+from ceasefire.agreement.batch.scope import Scope, faces
+from ceasefire.agreement.clocks import Recorded
+from ceasefire.agreement.evaluate import hold
+from ceasefire.agreement.facts import AdvanceNotice, CaseFacts, Tally
+from ceasefire.agreement.kleene import Truth
+from ceasefire.agreement.load import Signed
+from ceasefire.agreement.text import Provision, Way
+from ceasefire.geometry.zone import Zone
+from ceasefire.vocabulary.refusal import Refusal
+
+_COUNTED: dict[int, tuple[Tally, ...]] = {
+    NONE_COUNTED: (),
+    SOME: (Tally(of="personnel", low=1, high=1),),
+    NOBODY: (Tally(of="personnel", low=0, high=0),),
+    PERHAPS: (Tally(of="personnel", low=0, high=1),),
+}
+_SETTINGS = 8
+"""Places (2) times what was counted of persons (4), for each list of acts."""
+
+
+class Assessor:
+    """An agreement asked about many events, with the notices and records that the centre has for all of them."""
+
+    def __init__(
+        self,
+        signed: Signed,
+        ask: Sequence[str] | None = None,
+        notices: Iterable[AdvanceNotice] = (),
+        records: Iterable[Recorded] = (),
+    ) -> None:
+        self.signed, self.records = signed, tuple(records)
+        names = signed.agreement.answers_by_default if ask is None else tuple(ask)
+        self.provisions = tuple(_provision(signed, name) for name in names)
+        self.notices = tuple(notices)
+        self.book = NoticeBook(self.notices)
+        whole = [Scope(signed, one, _all_ways(one), self.records) for one in self.provisions]
+        self.instants = _joined(us(one) for scope in whole for one in scope.instants)
+        self.learnt = _joined(us(one) for scope in whole for one in scope.learnt)
+        self.templates = Templates()
+        self._groups = [Group(self, one) for one in self.provisions]
+
+    def assess(self, events: Events) -> Answers:
+        """Verdicts, probabilities and explanations of all events; refuses acts that the agreement does not know."""
+        self._check(events)
+        atoms = atoms_of(events, self.instants, self.learnt)
+        shares = [group.shares(atoms) for group in self._groups]
+        self._ask(atoms, [share for parts in shares for share in parts])
+        answers = Answers(self.provisions, atoms, self.templates)
+        for number, (group, parts) in enumerate(zip(self._groups, shares, strict=True)):
+            for plan, rows in parts:
+                group.answer(plan, rows, atoms, answers, number)
+        return answers
+
+    def _check(self, events: Events) -> None:
+        for acts in (events.words.acts[k] for k in np.unique(events.act)):
+            unknown = [name for name in acts if name not in self.signed.agreement.acts]
+            if unknown or not acts:
+                known = ", ".join(self.signed.agreement.acts)
+                raise Refusal("case-act-unknown", act=(unknown or ["-"])[0], known=known)
+
+    def _ask(self, atoms: Atoms, shares: "list[tuple[Plan, Ints]]") -> None:
+        areas: dict[int, tuple[Zone, Flags]] = {}
+        kinds: dict[str, Flags] = {}
+        n = len(atoms.events)
+        for plan, rows in shares:
+            for zone in (one.zone for drawn in plan.areas for one in drawn):
+                if zone is not None:
+                    areas.setdefault(id(zone), (zone, np.zeros(n, np.bool_)))[1][rows] = True
+            for test in plan.notice_tests:
+                kinds.setdefault(test.kind, np.zeros(n, np.bool_))[rows] = True
+        atoms.ask_areas(areas)
+        atoms.ask_notices(self.book, kinds)
+
+    def facts(self, atoms: Atoms, row: int, plan: Plan, whole: bool) -> CaseFacts:
+        """An event's facts with what is on record: all notices, or those that matter to it."""
+        own = atoms.events.facts(row)
+        kinds = dict.fromkeys(test.kind for test in plan.notice_tests)
+        found = self.book.all_of(kinds) if whole else ()
+        if not whole:
+            at_hand = (atoms.noticed[kind] for kind in kinds)
+            found = tuple(one for noticed in at_hand for one in noticed.notices(noticed.position(row)))
+        return replace(own, notices=(*own.notices, *found), records=(*own.records, *self.records))
+
+
+class Group:
+    """One provision: which of its ways an act leaves open, and the classes met so far."""
+
+    def __init__(self, assessor: Assessor, provision: Provision) -> None:
+        self.assessor, self.provision = assessor, provision
+        self._ways = _all_ways(provision)
+        self._plans: dict[tuple[int, ...], Plan] = {}
+        self._asked: dict[tuple[tuple[str, ...], int], Plan] = {}
+        self._of_class: dict[int, Ints] = {}
+
+    def shares(self, atoms: Atoms) -> list[tuple[Plan, Ints]]:
+        """The events by the ways that their act leaves open."""
+        events = atoms.events
+        plans = [self._plan(acts, setting) for acts in events.words.acts for setting in range(_SETTINGS)]
+        different = list({id(plan): plan for plan in plans}.values())
+        number = {id(plan): k for k, plan in enumerate(different)}
+        table = np.array([number[id(plan)] for plan in plans], np.int64)
+        place = table[events.act * _SETTINGS + events.place_is * 4 + atoms.personnel]
+        return [(plan, rows) for k, plan in enumerate(different) if len(rows := np.flatnonzero(place == k))]
+
+    def _plan(self, acts: tuple[str, ...], setting: int) -> Plan:
+        key = acts, setting
+        if key not in self._asked:
+            facts = CaseFacts(id="", acts=acts, place_is=PLACES[setting // 4], tallies=_COUNTED[setting % 4])
+            open_ = tuple(k for k, way in enumerate(self._ways) if hold_act(way.act, facts).value is not Truth.FALSE)
+            if open_ not in self._plans:
+                scope = Scope(
+                    self.assessor.signed, self.provision, [self._ways[k] for k in open_], self.assessor.records
+                )
+                self._plans[open_] = Plan(scope, self.assessor.instants, self.assessor.learnt)
+            self._asked[key] = self._plans[open_]
+        return self._asked[key]
+
+    def answer(self, plan: Plan, rows: Ints, atoms: Atoms, answers: Answers, number: int) -> None:
+        """Answer these rows as provision `number` of the answers."""
+        rare = np.array([plan.alone(one) for one in atoms.events.words.rare])
+        alone = rare[atoms.events.rare[rows]]
+        self._one_by_one(plan, rows[alone], atoms, answers, number, whole=True)
+        rows = rows[~alone] if alone.any() else rows
+        classes, many = plan.numbered(atoms, rows)
+        if many.any():
+            self._one_by_one(plan, rows[many], atoms, answers, number, whole=False)
+            rows, classes = rows[~many], classes[~many]
+        templates = self._templates(plan, rows, classes, atoms)
+        unclear = answers.put(number, rows, templates)
+        self._one_by_one(plan, unclear, atoms, answers, number, whole=True)
+
+    def _one_by_one(self, plan: Plan, rows: Ints, atoms: Atoms, answers: Answers, number: int, *, whole: bool) -> None:
+        for row in rows.tolist():
+            opinion = hold(self.assessor.signed, self.provision, self.assessor.facts(atoms, row, plan, whole))
+            answers.put_alone(number, row, Template(opinion, None if whole else plan))
+
+    def _templates(self, plan: Plan, rows: Ints, classes: Ints, atoms: Atoms) -> Ints:
+        """The template of each row; the evaluator is asked for the first row of each class not met before."""
+        known = self._of_class.get(id(plan), np.empty(0, np.int64))
+        known = np.append(known, np.full(len(plan.order) - len(known), -1, np.int64))
+        new = np.flatnonzero(known[classes] < 0)
+        for at in new[np.unique(classes[new], return_index=True)[1]].tolist():
+            facts = self.assessor.facts(atoms, int(rows[at]), plan, False)
+            opinion = hold(self.assessor.signed, self.provision, facts)
+            known[classes[at]] = self.assessor.templates.add(Template(opinion, plan))
+        self._of_class[id(plan)] = known
+        return np.asarray(known[classes], np.int64)
+
+
+def _provision(signed: Signed, name: str) -> Provision:
+    found = signed.agreement.provision(name)
+    if found is None:
+        known = ", ".join(one.id for one in signed.agreement.provisions)
+        raise Refusal("provision-unknown", provision=name, known=known)
+    return found
+
+
+def _all_ways(provision: Provision) -> tuple[Way, ...]:
+    """The ways of every edition."""
+    return distinct(way for face in faces(provision) for way in face.breached_by)
+
+
+def _joined(values: Iterable[int]) -> Ints:
+    return np.array(sorted(set(values)), np.int64)

@@ -1,0 +1,107 @@
+"""One event's own numbers, as explanations tell them: times as text, metres, chances, the notices that were tried."""
+
+from collections.abc import Mapping
+from functools import cached_property
+
+from ceasefire.agreement.batch.atoms import Atoms
+from ceasefire.agreement.batch.columns import NO_BOUND, NOT_COUNTED, Events, moment_of
+from ceasefire.agreement.batch.scope import Area
+from ceasefire.agreement.context import Frame
+from ceasefire.agreement.facts import AdvanceNotice
+from ceasefire.agreement.text import Thresholds
+from ceasefire.agreement.way import NoticeDuty
+from ceasefire.agreement.when import told_of
+from ceasefire.agreement.where import measured, notice_disc
+from ceasefire.geometry.inside import inside
+from ceasefire.vocabulary.moment import write_moment
+from ceasefire.vocabulary.place import Nowhere
+
+Value = str | int | float
+
+
+class OwnNumbers:
+    """Row `row` of a batch. Nothing is decided here; chances are those that decided."""
+
+    def __init__(self, atoms: Atoms, row: int) -> None:
+        self._atoms, self._row = atoms, row
+
+    @property
+    def _events(self) -> Events:
+        return self._atoms.events
+
+    @property
+    def acts(self) -> tuple[str, ...]:
+        """What it may have been."""
+        return self._events.words.acts[int(self._events.act[self._row])]
+
+    @property
+    def party(self) -> str:
+        return self._events.words.parties[int(self._events.party[self._row])]
+
+    @property
+    def arms(self) -> str:
+        """The kind told."""
+        return self._events.words.arms[self._events.arms[self._row]][0] or "unknown"
+
+    @property
+    def confidence(self) -> float:
+        return float(self._events.confidence[self._row])
+
+    @property
+    def width(self) -> tuple[float, float]:
+        """Metres, lower and upper bound."""
+        return float(self._events.width_low[self._row]), float(self._events.width_high[self._row])
+
+    @cached_property
+    def when(self) -> str:
+        """A moment, or an interval in the form of ISO 8601."""
+        start, end = (_written(int(column[self._row])) for column in (self._events.start, self._events.end))
+        return start if start == end else f"{start}/{end}"
+
+    @property
+    def known(self) -> str:
+        """As of when the question is asked."""
+        return _written(int(self._events.known_at[self._row]))
+
+    def counted(self, classes: tuple[str, ...]) -> tuple[int, int]:
+        """Sums of the counts of these classes; -1 for no upper bound."""
+        found = [self._events.tallies[name] for name in dict.fromkeys(classes) if name in self._events.tallies]
+        pairs = [(int(low[self._row]), int(high[self._row])) for low, high in found]
+        pairs = [pair for pair in pairs if pair[0] != NOT_COUNTED]
+        highs = [high for _, high in pairs]
+        return sum(low for low, _ in pairs), -1 if NO_BOUND in highs else sum(highs)
+
+    def chance(self, area: Area) -> float:
+        """P(inside) as it was worked out for the verdict."""
+        return float(self._atoms.chance[id(area.zone)][self._row])
+
+    def measured(self, area: Area, frame: Frame) -> tuple[str, Mapping[str, Value]]:
+        """How the place is told, with metres where it is a point."""
+        place = self._events.place(self._row)
+        assert place is not None
+        assert area.zone is not None
+        return measured(area.meant, area.zone, place, frame)
+
+    def notices(self, kind: str) -> int:
+        """How many of that kind were known."""
+        if kind not in self._atoms.noticed:
+            return 0
+        noticed = self._atoms.noticed[kind]
+        return int(noticed.known[noticed.position(self._row)])
+
+    def told(self, kind: str, duty: NoticeDuty | None, thresholds: Thresholds) -> tuple[AdvanceNotice, ...]:
+        """The notices of that kind that the explanation shows."""
+        noticed = self._atoms.noticed[kind]
+        return noticed.told(noticed.position(self._row), thresholds.inside, thresholds.outside, duty)
+
+    def noticed(self, notice: AdvanceNotice) -> tuple[Mapping[str, Value], float | None]:
+        """What is told of a notice, and P(in its disc)."""
+        place = self._events.place(self._row)
+        nowhere = place is None or isinstance(place, Nowhere)
+        return told_of(notice), None if nowhere or place is None else inside(notice_disc(notice), place)
+
+
+def _written(value: int) -> str:
+    moment = moment_of(value)
+    assert moment is not None
+    return write_moment(moment)

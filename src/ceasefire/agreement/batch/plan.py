@@ -1,0 +1,265 @@
+"""The digits of a class: for one provision and the ways that an act leaves open, all that its answer depends on.
+
+Two events with the same digits get the same verdict and, but for their own numbers, the same explanation, because every
+condition compares the facts only with what is written, and each comparison it can make is decided by a digit:
+
+- times: the rank of start and end among all instants written (below, on, above each), of `known_at` among all moments
+  of knowledge; the conditions of time compare with nothing else (only `afterwards` compares `known_at` with the end
+  and a duration: a digit of its own);
+- places: true, false or unknown of P(inside) by the thresholds, for every area the place can mean (each line, version,
+  edition); which of them are equal, because equal chances are told as one; whether there is a place, and a point;
+- acts and parties: their class, that is in which of the lists written they stand; names that stand in the same lists
+  are nowhere told apart;
+- counts, width, confidence: below, on or above each number written; arms: the value the agreement's own classes give;
+- notices: how many may cover, and of each whether given before, time and place hold (`notice_book`).
+
+Whatever an event has that has no digit (a baseline, amendments, notices or records of its own) makes the provisions
+that ask for it look at this event alone (`alone`).
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TypeVar
+
+import numpy as np
+
+from ceasefire.agreement.batch.atoms import Atoms, Flags, narrowed
+from ceasefire.agreement.batch.codes import Key, Order
+from ceasefire.agreement.batch.columns import ATTRIBUTIONS, NO_BOUND, NOT_COUNTED, Arms, Events, Floats, Ints, Rare
+from ceasefire.agreement.batch.columns import microseconds as us
+from ceasefire.agreement.batch.notice_book import MANY, NO_NOTICE
+from ceasefire.agreement.batch.scope import Area, Cited, Scope
+from ceasefire.agreement.conditions import arms as hold_arms
+from ceasefire.agreement.facts import CaseFacts
+from ceasefire.agreement.text import Cap, PlaceTest, Thresholds
+from ceasefire.agreement.way import NoticeDuty
+from ceasefire.vocabulary.place import Nowhere
+
+_CLASSES = 2**20
+"""More classes of a name than this are not told apart by a digit; a batch has some dozens."""
+Digit = tuple[Ints, int]
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeTest:
+    """Notices of a kind that exempt (`duty` None), or that were owed."""
+
+    kind: str
+    duty: NoticeDuty | None
+
+
+class Plan:
+    """The digits of one provision while certain of its ways are asked."""
+
+    def __init__(self, scope: Scope, instants: Ints, learnt: Ints) -> None:
+        self.scope = scope
+        self.areas = tuple(_drawn(scope, test) for test in distinct(scope.places))
+        self.cited = _cited(scope)
+        self.thresholds = distinct(face.thresholds or scope.signed.agreement.thresholds for face in scope.faces)
+        self.notice_tests = self._notice_tests()
+        own = np.array([us(one) for one in scope.instants], np.int64)
+        self._turns = narrowed(instants, own), 2 * len(own) + 2
+        known = np.array([us(one) for one in scope.learnt], np.int64)
+        self._learnt = _narrowed_known(learnt, known), len(known) + 2
+        self._orders: list[Order] = []
+        self._classes: dict[tuple[str, object], int] = {}
+        self.order = Order()
+
+    def _notice_tests(self) -> tuple[NoticeTest, ...]:
+        owed = [way.without_notice for way in self.scope.ways if way.without_notice]
+        tests = [NoticeTest(kind, None) for kind in self.scope.notice_kinds]
+        return distinct([*tests, *(NoticeTest(one.kind, one) for one in owed)])
+
+    def alone(self, rare: Rare) -> bool:
+        """Does the provision ask for something of this event that has no digit?"""
+        scope = self.scope
+        if rare.place_is is not None or rare.tallies:
+            return True
+        clocks = any(clock.recorded for clock in scope.signed.agreement.clocks.values())
+        placed = rare.place is not None and not isinstance(rare.place, Nowhere)
+        return bool(
+            any(one.provision == scope.provision.id for one in rare.entered)
+            or (rare.notices and self.notice_tests)
+            or (placed and self.notice_tests)
+            or (rare.records and (scope.requirements or clocks))
+            or (rare.baseline and any(way.beyond_baseline for way in scope.ways))
+        )
+
+    def numbered(self, atoms: Atoms, rows: Ints) -> tuple[Ints, Flags]:
+        """(class of each row, which rows have more notices than a class tells apart)."""
+        key = Key(len(rows), self._orders)
+        many = np.zeros(len(rows), np.bool_)
+        for digits, base in self._digits(atoms, rows):
+            key.add(digits, base)
+        for test in self.notice_tests:
+            for thresholds in self.thresholds:
+                state, told = atoms.noticed[test.kind].of(rows).digits(thresholds.inside, thresholds.outside, test.duty)
+                key.add(state, MANY + 1)
+                for k in range(told.shape[1]):
+                    key.add(told[:, k], NO_NOTICE + 1)
+                many |= state == MANY
+        return self.order.number(key.code), many
+
+    def _digits(self, atoms: Atoms, rows: Ints) -> Iterator[Digit]:
+        events, words = atoms.events, atoms.events.words
+        yield self._class(events.act[rows], [self._act(acts) for acts in words.acts])
+        yield self._learnt[0][atoms.known[rows]], self._learnt[1]
+        if self.scope.ways or len(self.scope.faces) > 1:
+            table, base = self._turns
+            yield table[atoms.start[rows]], base
+            yield table[atoms.end[rows]], base
+        if self.scope.ways:
+            yield from self._of_ways(atoms, rows)
+        for areas in self.areas:
+            yield from self._place(areas, atoms, rows)
+
+    def _of_ways(self, atoms: Atoms, rows: Ints) -> Iterator[Digit]:
+        events, words = atoms.events, atoms.events.words
+        yield events.status[rows], 3
+        yield from self._confidence(events.confidence[rows])
+        if any(way.act.if_fired_from_there for way in self.scope.ways):
+            yield events.place_is[rows], 2
+        if any(way.act.if_personnel_counted for way in self.scope.ways):
+            yield atoms.personnel[rows], 4
+        if self.scope.asks_actor:
+            pairs = [(p if p in self.scope.parties else None, a) for p in words.parties for a in ATTRIBUTIONS]
+            both = events.party[rows] * len(ATTRIBUTIONS) + events.attribution[rows]
+            yield self._class(both, [("actor", pair) for pair in pairs])
+        for cap in distinct(cap for way in self.scope.ways for cap in way.caps):
+            yield from _counted(cap, events, rows)
+        if any(way.arms for way in self.scope.ways):
+            yield self._class(events.arms[rows], [self._arms(one) for one in words.arms])
+        for width in distinct(way.width for way in self.scope.ways if way.width):
+            least, most = width.metres - width.tolerance_m, width.metres + width.tolerance_m
+            yield _beside(events.width_low[rows], (least, most))
+            yield _beside(events.width_high[rows], (least, most))
+        if any(way.without_consent for way in self.scope.ways):
+            yield events.consent[rows], 3
+        if any(way.overlap for way in self.scope.ways):
+            yield self._class(events.towns[rows], [("towns", one) for one in words.towns])
+        yield from self._still_to_come(events, rows)
+
+    def _class(self, codes: Ints, keys: list[tuple[str, object]]) -> Digit:
+        """A digit for the class of a word; classes are numbered as they are met."""
+        table = np.array([self._classes.setdefault(key, len(self._classes)) for key in keys], np.int64)
+        assert len(self._classes) < _CLASSES
+        return table[codes], _CLASSES
+
+    def _act(self, acts: tuple[str, ...]) -> tuple[str, object]:
+        """In which lists of the ways asked and of their exemptions each of the possible acts stands."""
+        tests, exempt = [way.act for way in self.scope.ways], [one.acts for one in self.scope.exemptions]
+        return "act", frozenset(
+            tuple(
+                name in names
+                for test in tests
+                for names in (test.is_, test.if_fired_from_there, test.if_personnel_counted, test.unclear)
+            )
+            + tuple(name in names for names in exempt)
+            for name in acts
+        )
+
+    def _arms(self, arms: Arms) -> tuple[str, object]:
+        """What each way's own condition says of such arms."""
+        kind, calibre, model = arms
+        facts = CaseFacts(id="", acts=("",), arms=kind, calibre_mm=calibre, model=model)
+        classes = self.scope.signed.agreement.arms_classes
+        found = [hold_arms(way.arms, facts, classes) for way in self.scope.ways if way.arms]
+        return "arms", tuple((one.value, one.message, "arms" in one.arguments) for one in found)
+
+    def _confidence(self, confidence: Floats) -> Iterator[Digit]:
+        asked = distinct(one.evidence.at_least for one in self.scope.faces if one.evidence.at_least is not None)
+        if asked:
+            yield _beside(confidence, asked)
+
+    def _still_to_come(self, events: Events, rows: Ints) -> Iterator[Digit]:
+        """Is there still time for a record that is to be made afterwards?"""
+        for one in self.scope.requirements:
+            if one.afterwards and one.within is not None:
+                last = events.end[rows] + one.within.seconds * 1_000_000
+                yield (events.known_at[rows] < last).astype(np.int64), 2
+
+    def _place(self, areas: tuple[Area, ...], atoms: Atoms, rows: Ints) -> Iterator[Digit]:
+        """How the place lies to every area that one test can mean."""
+        found = [atoms.chance[id(area.zone)][rows] for area in areas]
+        if not found:
+            yield np.isnan(atoms.events.lon[rows]).astype(np.int64), 2
+            if (atoms.events.rare[rows] > 0).any():
+                yield self._class(atoms.events.rare[rows], [("rare", _form(one)) for one in atoms.events.words.rare])
+            return
+        point = ~np.isnan(atoms.events.lon[rows])
+        yield np.where(np.isnan(found[0]), 0, 1 + point), 3
+        for chance in found:
+            for thresholds in self.thresholds:
+                yield _by_threshold(chance, thresholds), 3
+        for k, chance in enumerate(found):
+            for other in found[:k]:
+                yield (chance == other).astype(np.int64), 2
+
+
+def _drawn(scope: Scope, test: PlaceTest) -> tuple[Area, ...]:
+    """The areas a place can mean, but for those of which nothing is left."""
+    return tuple(one for one in scope.areas(test) if one.zone is not None)
+
+
+def _cited(scope: Scope) -> dict[tuple[str, Cited], Area | None]:
+    """For each way and citation the area meant; None where a citation could mean two."""
+    found: dict[tuple[str, Cited], Area | None] = {}
+    for way in scope.ways:
+        exempt = [one.place for one in scope.signed.agreement.exempting((way,))]
+        for test in (way.place, *exempt):
+            for one in _drawn(scope, test) if test is not None else ():
+                key = way.id, one.cited
+                other = found.get(key, one)
+                found[key] = one if other is not None and other.zone is one.zone else None
+    return found
+
+
+def _form(rare: Rare) -> object:
+    return rare.place is not None and not isinstance(rare.place, Nowhere)
+
+
+def _by_threshold(chance: Floats, thresholds: Thresholds) -> Ints:
+    """As `by_threshold`: 2 inside, 0 outside, 1 between (or no place)."""
+    inside, outside = chance >= thresholds.inside - 1e-9, chance <= thresholds.outside + 1e-9
+    return np.asarray(np.where(inside, 2, np.where(outside, 0, 1)), np.int64)
+
+
+def _counted(cap: Cap, events: Events, rows: Ints) -> Iterator[Digit]:
+    """Were any of the classes counted, and how do the sums lie to the bounds?"""
+    low, high = np.zeros(len(rows), np.int64), np.zeros(len(rows), np.int64)
+    any_, bounded = np.zeros(len(rows), bool), np.ones(len(rows), bool)
+    for name in dict.fromkeys(cap.of):
+        if name in events.tallies:
+            least, most = (column[rows] for column in events.tallies[name])
+            there = least != NOT_COUNTED
+            low += np.where(there, least, 0)
+            high += np.where(there & (most != NO_BOUND), most, 0)
+            bounded &= ~there | (most != NO_BOUND)
+            any_ |= there
+    yield any_.astype(np.int64) + (any_ & bounded), 3
+    for bound in (cap.at_most, cap.at_least):
+        if bound is not None:
+            yield np.where(any_, 1 + np.sign(low - bound), 0), 3
+            yield np.where(any_ & bounded, 1 + np.sign(high - bound), 0), 3
+
+
+def _beside(values: Floats, marks: tuple[float, ...]) -> Digit:
+    """Below, on or above each mark; the last digit for no value."""
+    own = np.array(sorted(set(marks)))
+    low, up = np.searchsorted(own, values, side="left"), np.searchsorted(own, values, side="right")
+    return np.asarray(np.where(np.isnan(values), 2 * len(own) + 1, low + up), np.int64), 2 * len(own) + 2
+
+
+def _narrowed_known(learnt: Ints, own: Ints) -> Ints:
+    """From how many of all moments of knowledge have passed to how many of some of them; last: everything counts."""
+    return np.append(np.append(0, np.searchsorted(own, learnt, side="right")), len(own) + 1)
+
+
+def distinct(values: Iterable[T]) -> tuple[T, ...]:
+    """Each once, in order; compared, not hashed, because tests may hold tables."""
+    out: list[T] = []
+    for value in values:
+        if value not in out:
+            out.append(value)
+    return tuple(out)
