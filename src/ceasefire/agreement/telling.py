@@ -88,13 +88,17 @@ def _word(
     return value
 
 
-_OWN_WORDS = frozenset({"party", "bound", "version", "arms", "record", "notice", "starts", "cap"})
+_OWN_WORDS = frozenset(
+    {"party", "bound", "version", "arms", "others", "classes", "by", "signers", "record", "notice", "starts", "cap"}
+)
 """Codes that an agreement may give words of its own (`words`); others keep the catalogues', or stay as they are."""
 
 
 def _own(code: str, language: str, signed: Signed | None) -> str | None:
     """What the agreement itself calls a code."""
     named = signed.agreement.words.get(code, {}) if signed is not None else {}
+    if not named and signed is not None and code in signed.agreement.arms_classes:
+        named = signed.agreement.arms_classes[code].name
     return named.get(language) or named.get("en")
 
 

@@ -114,7 +114,8 @@ def class_problems(classes: ArmsClasses) -> Iterator[tuple[tuple[str | int, ...]
     owner: dict[str, str] = {}
     for name, one in classes.items():
         for n, model in enumerate(one.models):
-            if (other := owner.setdefault(plain_model(model), name)) != name or model in one.models[:n]:
+            again = plain_model(model) in map(plain_model, one.models[:n])
+            if (other := owner.setdefault(plain_model(model), name)) != name or again:
                 yield (name, "models", n), "register-model-twice", {"model": model, "other": other}
     general = [(name, one) for name, one in classes.items() if not one.models]
     for (first, one), (second, two) in combinations(general, 2):

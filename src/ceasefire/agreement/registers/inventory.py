@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from ceasefire.agreement.clocks import Recorded
 from ceasefire.agreement.registers.areas import Area
 from ceasefire.agreement.registers.arms import ArmsClasses, check_known
 from ceasefire.agreement.registers.bitemporal import check_entries, holding, turns
@@ -85,12 +86,16 @@ class Movement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Inventory:
-    """A register of declared arms, and the inspections that looked at it."""
+    """A register of declared arms, and the inspections that looked at it.
+
+    `records` are what starts the clocks of the agreement (that a withdrawal began, say).
+    """
 
     sites: tuple[Site, ...] = ()
     holdings: tuple[Holding, ...] = ()
     movements: tuple[Movement, ...] = ()
     inspections: tuple[Inspection, ...] = ()
+    records: tuple[Recorded, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
