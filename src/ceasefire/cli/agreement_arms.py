@@ -29,7 +29,7 @@ from ceasefire.cli.telling import Voice, emit, json_option, voice
 @click.option("--inventory", type=a_file, required=True, help="Sites, holdings, movements, inspections (YAML or JSON).")
 @click.option("--sightings", type=a_file, required=True, help="What was seen (YAML or JSON).")
 @notices_option
-@click.option("--rule", default="arms-distinct/1", show_default=True, help=f"Counting rule: {', '.join(RULES)}.")
+@click.option("--rule", default="arms-30-minutes/1", show_default=True, help=f"Counting rule: {', '.join(RULES)}.")
 @click.option("--since", type=Moment(), default=None, help="Count from then on.")
 @click.option("--until", type=Moment(), default=None, help="Count before then.")
 @known_option

@@ -1,8 +1,9 @@
 """How many different weapons a set of sightings shows, at least and at most: nothing is counted twice unsaid.
 
-A serial is one weapon however often it was seen. Weapons without a serial may be the same as others seen within so many
-minutes, no farther off than they can have driven, of a class and side that can be the same. At least: the heaviest set
-of sightings of which no two can be the same. At most: all of them.
+A serial is one weapon however often it was seen. Weapons without a serial may be the same as others of a class and side
+that can be the same, seen no farther off than they can have driven in the time between; a rule of counting may take
+those seen more than so many minutes apart as different all the same. At least: the heaviest set of sightings of which
+no two can be the same. At most: all of them.
 """
 
 from collections.abc import Sequence
@@ -18,9 +19,12 @@ EXACT_UP_TO = 40
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sameness:
-    """Two sightings may show one weapon if they lie within this time and that speed allows it (plus their doubts)."""
+    """Two sightings may show one weapon if that speed allows it (with their doubts) and they lie within this time.
 
-    within: timedelta = timedelta(minutes=30)
+    `within` None: however long apart; then the bounds hold whatever drove where.
+    """
+
+    within: timedelta | None = None
     speed_m_s: float = 20.0
     slack_m: float = 200.0
 
@@ -62,7 +66,7 @@ def may_be_same(judged: Sequence[Judged], rule: Sameness) -> frozenset[tuple[int
     for k, i in enumerate(order):
         for j in order[k + 1 :]:
             gap = judged[j].sighting.time.start - judged[i].sighting.time.start
-            if gap > rule.within + longest:
+            if rule.within is not None and gap > rule.within + longest:
                 break
             if _near_in_time(judged[i], judged[j], rule) and _alike(judged[i], judged[j]):
                 apart = float(((where.centres[i] - where.centres[j]) ** 2).sum() ** 0.5)
@@ -73,6 +77,8 @@ def may_be_same(judged: Sequence[Judged], rule: Sameness) -> frozenset[tuple[int
 
 
 def _near_in_time(one: Judged, other: Judged, rule: Sameness) -> bool:
+    if rule.within is None:
+        return True
     a, b = one.sighting.time, other.sighting.time
     return a.start - b.end <= rule.within and b.start - a.end <= rule.within
 

@@ -6,7 +6,7 @@ may belong to and to the low of none. Totals of a status are counted anew and ar
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from ceasefire.agreement.registers.duplicates import Sameness, at_least, may_be_same, pairs_of_units, units
 from ceasefire.agreement.registers.sightings import Case, Judged, Status
@@ -25,10 +25,12 @@ class ArmsCount:
 RULES: Mapping[str, ArmsCount] = {
     rule.name: rule
     for rule in (
+        ArmsCount(name="arms-30-minutes/1", distinct=True, sameness=Sameness(within=timedelta(minutes=30))),
         ArmsCount(name="arms-distinct/1", distinct=True),
         ArmsCount(name="arms-as-reported/1", distinct=False),
     )
 }
+"""Different weapons, those seen more than 30 minutes apart taken as different; different weapons surely; sightings."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
