@@ -40,7 +40,8 @@ def check_duty(
 ) -> tuple[Announced, ...]:
     """The duty for every event that is, or may be, one of `acts`, in the order given."""
     owed = [event for event in events if set(event.acts) & set(acts) and event.known(known_at)]
-    found = match(owed, register, known_at, {duty.kind: acts}, book, thresholds)
+    every_act = {act for event in owed for act in event.acts}  # whether notice was owed is asked apart
+    found = match(owed, register, known_at, {duty.kind: every_act}, book, thresholds)
     return tuple(_announced(duty, set(acts), event, found.of(n), known_at) for n, event in enumerate(owed))
 
 
