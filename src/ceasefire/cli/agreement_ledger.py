@@ -26,9 +26,12 @@ class DayOrMoment(click.ParamType[Day]):
         if isinstance(value, date):
             return value
         try:
-            return read_day_or_moment(str(value))
+            day = read_day_or_moment(str(value))
         except Refusal:
             self.fail(f"{value!r} is no day: write 2020-11-25, or 2020-11-25T12:00:00+03:00", param, ctx)
+        if not 1900 <= day.year <= 2999:
+            self.fail(f"{value!r} does not lie between the years 1900 and 2999", param, ctx)
+        return day
 
 
 agreement_argument = click.argument("agreement")

@@ -26,8 +26,10 @@ def _words(text: str) -> dict[str, str]:
 def owed() -> Callable[..., Duties]:
     """Duties written as plain values, under the shipped agreement but in any zone of record."""
 
+    signed = load("nk-2020-11-09").agreement
+
     def make(*duties: dict[str, Any], zone: str = "Europe/Moscow", **clocks: dict[str, Any]) -> Duties:
-        agreement = load("nk-2020-11-09").agreement.model_copy(update={"zone_of_record": zone})
+        agreement = signed.model_copy(update={"zone_of_record": zone})
         rows = tuple(Duty.model_validate({"provision": "P2", "what": _words("it"), **duty}) for duty in duties)
         named = {name: NamedClock.model_validate({"name": _words(name), **clock}) for name, clock in clocks.items()}
         return Duties(agreement=agreement, duties=rows, clocks=named)

@@ -12,6 +12,7 @@ from ceasefire.agreement.obligations.history import applied
 from ceasefire.agreement.obligations.records import Entry, Kind
 from ceasefire.agreement.strict import LANGUAGES
 
+_MOST_YEARS = 5000
 Problem = tuple[tuple[str | int, ...], str]
 
 
@@ -35,6 +36,17 @@ def _clock_problems(name: str, clock: NamedClock, duties: Duties) -> Iterator[Pr
         yield from _after(("after",), clock.after, duties)
     if circle({name: clock, **duties.clocks}) == name:
         yield ("after",), f"the clock {name} waits for itself; give one of them a date (at)"
+    elif _years(name, duties) > _MOST_YEARS:
+        yield ("lasts",), f"the clocks before {name} add up to more than {_MOST_YEARS} years; write shorter durations"
+
+
+def _years(name: str, duties: Duties) -> float:
+    """How long after a written moment the clock begins, over all clocks between."""
+    clock = duties.clocks.get(name)
+    if clock is None or clock.lasts is None or clock.after is None:
+        return 0.0
+    own = clock.lasts.months / 12 + clock.lasts.days / 366 + clock.lasts.seconds / (366 * 86400)
+    return own + _years(clock.after, duties)
 
 
 def _after(path: tuple[str | int, ...], name: str, duties: Duties) -> Iterator[Problem]:

@@ -7,17 +7,52 @@ the agreement's language: written, so long after another, or started by what the
 from collections.abc import Mapping
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
-from ceasefire.agreement.clocks import Clock, Lasting
+from ceasefire.agreement.clocks import After, Clock, Duration, Lasting
 from ceasefire.agreement.strict import Deadline, Names, Strict, Texts, Worded
 from ceasefire.agreement.way import When
+
+_FIRST, _LAST, _LONGEST = 1900, 2999, 1000
+"""Years between which days lie and how many years a duration may have, so that no sum leaves the calendar."""
+
+
+def _day_reckonable(value: Any) -> Any:
+    if not _FIRST <= value.year <= _LAST:
+        raise ValueError(f"a day lies between the years {_FIRST} and {_LAST}")
+    return value
+
+
+def _span_reckonable(value: Duration) -> Duration:
+    if max(value.months / 12, value.days / 366, value.seconds / (366 * 86400)) > _LONGEST:
+        raise ValueError(f"a duration has at most {_LONGEST} years")
+    return value
+
+
+def _reckonable(value: Any) -> Any:
+    if isinstance(value, After):
+        _span_reckonable(value.lasts)
+        return value
+    return _day_reckonable(value)
+
+
+ADay = Annotated[Deadline, AfterValidator(_day_reckonable)]
+ASpan = Annotated[Lasting, AfterValidator(_span_reckonable)]
+AWhen = Annotated[When, AfterValidator(_reckonable)]
 
 
 class NamedClock(Clock):
     """A clock of the duties file, with what people call it."""
 
     name: Texts = Field(default={})
+
+    @model_validator(mode="after")
+    def _within_the_calendar(self) -> "NamedClock":
+        if self.at is not None:
+            _day_reckonable(self.at)
+        if self.lasts is not None:
+            _span_reckonable(self.lasts)
+        return self
 
 
 class Count(Strict):
@@ -31,7 +66,7 @@ class Lag(Strict):
     """How far one duty may stay behind another and still run in parallel: a share of the whole, or a time."""
 
     share: float | None = Field(default=None, ge=0, lt=1)
-    lasts: Lasting | None = None
+    lasts: ASpan | None = None
 
     @model_validator(mode="after")
     def _one_of_both(self) -> "Lag":
@@ -58,10 +93,10 @@ class Term(Strict):
     (`void`) or ends the following term (`next_term`); which of both is a reading.
     """
 
-    starts: When
-    lasts: Lasting
-    renews: Lasting | None = None
-    notice_before: Lasting | None = None
+    starts: AWhen
+    lasts: ASpan
+    renews: ASpan | None = None
+    notice_before: ASpan | None = None
     by: Names = ()
     late_objection: Literal["void", "next_term"] = "void"
 
@@ -75,15 +110,15 @@ class Term(Strict):
 class Recurs(Strict):
     """Due again and again: first then, then every so long after, at most `times` times or until a day."""
 
-    first: When
-    every: Lasting
+    first: AWhen
+    every: ASpan
     times: int | None = Field(default=None, gt=0)
-    until: Deadline | None = None
+    until: ADay | None = None
 
     @model_validator(mode="after")
     def _not_all_the_time(self) -> "Recurs":
-        if not self.every.months and not self.every.days and self.every.seconds < 3600:
-            raise ValueError("every is at least an hour; a duty that never pauses is standing: true")
+        if not self.every.months and not self.every.days and self.every.seconds < 86400:
+            raise ValueError("every is at least a day; a duty that never pauses is standing: true")
         return self
 
 
@@ -94,7 +129,7 @@ class Duty(Strict):
     provision: str
     bound: Names = ()
     what: Worded
-    due: When | None = None
+    due: AWhen | None = None
     standing: bool = False
     count: Count | None = None
     in_parallel_with: Annotated[Parallel, BeforeValidator(_just_named)] | None = None

@@ -19,7 +19,7 @@ from ceasefire.agreement.obligations.shifting import Day
 from ceasefire.agreement.obligations.status import Standing, Status, top
 from ceasefire.vocabulary.moment import write_moment
 
-_NOTHING = Finding(value=Truth.UNKNOWN, message="agreement-duty-nothing-entered")
+_NOTHING = Finding(value=Truth.UNKNOWN, message="agreement-duty-nothing-entered", settles="agreement-duty-settle-enter")
 
 
 def judge(duty: Duty, first: Due, entries: tuple[Entry, ...], asked: Asked) -> Standing:
@@ -72,7 +72,8 @@ def _timing(
     else:
         begin, end = extent(how.met_on, asked.zone)
         before = asked.at_moment(min(end, asked.at))
-        due = due_at(first, [entry for entry in entries if entry in before.known.entries], before)
+        then = {entry.id for entry in before.known.entries}
+        due = due_at(first, [entry for entry in entries if entry.id in then], before)
     limit = due.overdue_from(asked)
     if limit is None:
         return Truth.FALSE, ()

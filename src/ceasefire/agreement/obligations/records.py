@@ -9,8 +9,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from ceasefire.agreement.obligations.duties import Lag
-from ceasefire.agreement.strict import Deadline, Names, Strict, Texts, Worded
+from ceasefire.agreement.obligations.duties import ADay, Lag
+from ceasefire.agreement.strict import Names, Strict, Texts, Worded
 
 
 class Kind(StrEnum):
@@ -45,12 +45,12 @@ class Evidence(Strict):
 class Changes(Strict):
     """What a correction puts in the place of what was entered; what it leaves out stays. `withdrawn` takes it back."""
 
-    on: Deadline | None = None
+    on: ADay | None = None
     by: Names | None = None
     share: Share | None = None
     reached: int | None = Field(default=None, ge=0)
     added: int | None = Field(default=None, ge=0)
-    due: Deadline | None = None
+    due: ADay | None = None
     footing: Footing | None = None
     text: Texts | None = None
     evidence: tuple[Evidence, ...] | None = None
@@ -91,17 +91,17 @@ class Entry(Strict):
     kind: Kind
     duty: str | None = None
     clock: str | None = None
-    on: Deadline
-    known_from: Deadline
+    on: ADay
+    known_from: ADay
     by: Names = ()
     share: Share | None = None
     reached: int | None = Field(default=None, ge=0)
     added: int | None = Field(default=None, ge=0)
-    due: Deadline | None = None
+    due: ADay | None = None
     lag: Lag | None = None
     footing: Footing | None = None
     outcome: Literal["met", "not_met"] | None = None
-    for_: Deadline | None = Field(default=None, alias="for")
+    for_: ADay | None = Field(default=None, alias="for")
     corrects: str | None = None
     changes: Changes | None = None
     text: Worded
@@ -126,7 +126,7 @@ class Story(Strict):
     """A file of entries, with the days between which it tells."""
 
     agreement: str
-    from_: Deadline = Field(alias="from")
-    to: Deadline
+    from_: ADay = Field(alias="from")
+    to: ADay
     note: Texts = Field(default={})
     entries: tuple[Entry, ...]

@@ -1,7 +1,6 @@
 """Duties that come again and again: each occurrence has its own due day and its own standing."""
 
 from collections.abc import Iterator
-from datetime import datetime
 
 from ceasefire.agreement.clocks import first_instant as instant
 from ceasefire.agreement.finding import Finding
@@ -34,33 +33,31 @@ def recurring_standing(duty: Duty, recurs: Recurs, asked: Asked) -> Standing:
     if first is None:
         status = Status.NOT_DATED
         return Standing(duty=duty.id, status=status, why=top(duty.id, status, (clause(duty), *why)))
-    days, more = _until(recurs, first, asked.at, asked.zone)
-    each = [judge(duty, _due(day), rows, asked) for day, rows in _sorted_out(days, entries, asked.zone)]
+    rows = list(_each(duty, occurrences(recurs, first, asked.zone), entries, asked))
+    each = [one for _, one in rows]
     whole = done(duty, [entry for entry in entries if entry.kind in (Kind.DISPUTE, Kind.SETTLED)], asked.zone)
-    status = _together(each, bool(whole.disputed), more)
-    told = tuple(_told(day, one) for day, one in zip(days, each, strict=True))
+    status = _together(each, bool(whole.disputed))
+    told = tuple(_told(day, one) for day, one in rows)
     coming = next((one for one in each if one.met_on is None), None)
     return Standing(
         duty=duty.id,
         status=status,
         due=coming.due if coming else None,
         overdue_from=coming.overdue_from if coming else None,
-        met_on=each[-1].met_on if each and coming is None and not more else None,
+        met_on=each[-1].met_on if each and coming is None else None,
         extended=any(one.extended for one in each),
         evidence=tuple(entry.id for entry in entries),
         why=top(duty.id, status, (clause(duty), *why, *told)),
     )
 
 
-def _until(recurs: Recurs, first: Day, at: datetime, zone: str) -> tuple[list[Day], bool]:
-    """The days due by then with the next one, and whether more follow."""
-    days: list[Day] = []
-    coming = occurrences(recurs, first, zone)
-    for day in coming:
-        days.append(day)
-        if instant(day, zone) > at:
-            return days, next(coming, None) is not None
-    return days, False
+def _each(duty: Duty, days: Iterator[Day], entries: tuple[Entry, ...], asked: Asked) -> Iterator[tuple[Day, Standing]]:
+    """The occurrences due by then, and on to the first later one that is not met yet."""
+    for day, rows in _sorted_out(days, entries, asked.zone):
+        one = judge(duty, _due(day), rows, asked)
+        yield day, one
+        if instant(day, asked.zone) > asked.at and one.met_on is None:
+            return
 
 
 def _due(day: Day) -> Due:
@@ -68,7 +65,7 @@ def _due(day: Day) -> Due:
     return Due(day=day, why=(Finding(value=Truth.TRUE, message="agreement-duty-due", arguments=arguments),))
 
 
-def _sorted_out(days: list[Day], entries: tuple[Entry, ...], zone: str) -> Iterator[tuple[Day, tuple[Entry, ...]]]:
+def _sorted_out(days: Iterator[Day], entries: tuple[Entry, ...], zone: str) -> Iterator[tuple[Day, tuple[Entry, ...]]]:
     """Each due day with its entries: those that name it with `for`, else the next fulfilment that names none."""
     named = {instant(entry.for_, zone) for entry in entries if entry.for_ is not None and entry.kind is Kind.FULFILLED}
     loose = iter([entry for entry in entries if entry.for_ is None and entry.kind is Kind.FULFILLED])
@@ -78,14 +75,14 @@ def _sorted_out(days: list[Day], entries: tuple[Entry, ...], zone: str) -> Itera
         yield day, (*own, free) if free is not None else own
 
 
-def _together(each: list[Standing], disputed: bool, more: bool) -> Status:
+def _together(each: list[Standing], disputed: bool) -> Status:
     seen = [one.status for one in each]
     if disputed or Status.DISPUTED in seen:
         return Status.DISPUTED
     for status in (Status.OVERDUE, Status.NOT_CHECKABLE):
         if status in seen:
             return status
-    if not more and all(one in (Status.MET, Status.MET_LATE) for one in seen):
+    if all(one in (Status.MET, Status.MET_LATE) for one in seen):
         return Status.MET_LATE if Status.MET_LATE in seen else Status.MET
     return Status.EXTENDED if Status.EXTENDED in seen else Status.OPEN
 

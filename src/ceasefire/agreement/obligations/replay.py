@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from ceasefire.agreement.clocks import first_instant as instant
 from ceasefire.agreement.obligations.asked import end_of, written_day
 from ceasefire.agreement.obligations.book import Duties
 from ceasefire.agreement.obligations.history import Known, known
@@ -44,10 +45,14 @@ def replay(
     everything = (*duties.written, *entries)
     before: dict[str, Standing] = {}
     seen: set[str] = set()
+    what = known((), None, duties.zone)
+    heard = -1
     for number in range((last - first).days + 1):
         day = first + timedelta(days=number)
         end = end_of(day, duties.zone)
-        what = known(everything, known_at or end, duties.zone)
+        told = [entry for entry in everything if instant(entry.known_from, duties.zone) <= (known_at or end)]
+        if len(told) != heard:
+            what, heard = known(told, None, duties.zone), len(told)
         standings = at(duties, what, day)
         fresh = tuple(entry for entry in what.until(end).entries if entry.id not in seen)
         seen |= {entry.id for entry in fresh}
@@ -67,10 +72,9 @@ def _face(one: Standing) -> tuple[object, ...]:
 
 def _told(fresh: tuple[Entry, ...], what: Known, duties: Duties) -> tuple[Entry, ...]:
     """The agreement's own amendment is not told where an entry says the same."""
-    said = {(one.duty, one.on, one.due) for one in what.entries} if fresh else set()
     own = {one.id for one in duties.written}
-    others = {(one.duty, one.on, one.due) for one in what.entries if one.id not in own}
-    return tuple(one for one in fresh if one.id not in own or (one.duty, one.on, one.due) not in others & said)
+    said = {(one.duty, one.on, one.due) for one in what.entries if one.id not in own}
+    return tuple(one for one in fresh if one.id not in own or (one.duty, one.on, one.due) not in said)
 
 
 def counts(standings: Iterable[Standing]) -> dict[str, int]:

@@ -26,7 +26,6 @@ KEPT = {Status.MET: Truth.TRUE, Status.MET_LATE: Truth.FALSE, Status.OVERDUE: Tr
 """Was the duty done, and in time? Every other status leaves that open."""
 SETTLES = {
     Status.DISPUTED: "agreement-duty-settle-dispute",
-    Status.NOT_DATED: "agreement-duty-settle-date",
     Status.NOT_CHECKABLE: "agreement-duty-settle-indicator",
 }
 """What would decide it, where something in particular would."""

@@ -105,6 +105,7 @@ agreement-duty-objection-not-theirs = { $by } etirazı, { $on }: təsirsizdir, m
 
 ## What would settle it
 
+agreement-duty-settle-enter = Edilibsə, nə edildiyini qeyd edin.
 agreement-duty-settle-clock = Hesabın nə vaxt başladığını qeyd edin.
 agreement-duty-settle-dispute = Hər iki nümayəndə heyəti mübahisəni həll edib qeyd edir.
 agreement-duty-settle-date = Tarix razılaşdırın.

@@ -123,6 +123,7 @@ agreement-duty-objection-not-theirs = Objection of { $by }, { $on }: without eff
 
 ## What would settle it
 
+agreement-duty-settle-enter = Enter what was done, if anything was.
 agreement-duty-settle-clock = Enter when the clock began.
 agreement-duty-settle-dispute = Both delegations settle the dispute and enter it.
 agreement-duty-settle-date = Agree on a date.

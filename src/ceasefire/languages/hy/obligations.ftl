@@ -105,6 +105,7 @@ agreement-duty-objection-not-theirs = { $by }-ի առարկություն, { $on
 
 ## What would settle it
 
+agreement-duty-settle-enter = Գրանցել, թե ինչ է արվել, եթե արվել է։
 agreement-duty-settle-clock = Գրանցել, թե երբ է սկսվել հաշվարկը։
 agreement-duty-settle-dispute = Երկու պատվիրակությունները կարգավորում են վեճը և գրանցում դա։
 agreement-duty-settle-date = Համաձայնեցնել ժամկետ։

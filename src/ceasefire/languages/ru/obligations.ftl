@@ -129,6 +129,7 @@ agreement-duty-objection-not-theirs = Возражение { $by }, { $on }: б�
 
 ## What would settle it
 
+agreement-duty-settle-enter = Внести, что сделано, если сделано.
 agreement-duty-settle-clock = Внести, когда начался отсчёт.
 agreement-duty-settle-dispute = Обе делегации урегулируют спор и вносят это.
 agreement-duty-settle-date = Согласовать срок.

@@ -105,6 +105,7 @@ agreement-duty-objection-not-theirs = { $by } itirazı, { $on }: etkisiz, metin 
 
 ## What would settle it
 
+agreement-duty-settle-enter = Yapıldıysa ne yapıldığını kaydedin.
 agreement-duty-settle-clock = Sayacın ne zaman başladığını kaydedin.
 agreement-duty-settle-dispute = İki heyet tartışmayı çözer ve kaydeder.
 agreement-duty-settle-date = Bir tarihte anlaşın.
