@@ -32,7 +32,7 @@ def test_shipped_agreements_are_whole(name: str) -> None:
     signed = load(name)
     assert signed.agreement.id == name
     for provision in signed.agreement.provisions:
-        assert set(provision.text) == {*LANGUAGES, signed.agreement.authoritative_language}
+        assert set(provision.text) == {*LANGUAGES, *signed.agreement.official_languages}
     assert [reading.number for reading in signed.readings] == list(range(1, len(signed.readings) + 1))
     assert all(set(LANGUAGES) <= set(reading.text) for reading in signed.readings)
 
