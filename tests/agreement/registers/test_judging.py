@@ -12,7 +12,7 @@ from pyproj import Geod
 
 from ceasefire.agreement.facts import Actor, Attribution, FactStatus
 from ceasefire.agreement.finding import Finding
-from ceasefire.agreement.load import Signed
+from ceasefire.agreement.load import Signed, load
 from ceasefire.agreement.registers.areas import Disc
 from ceasefire.agreement.registers.desk_files import classes_of
 from ceasefire.agreement.registers.inventory import Inventory, Site
@@ -251,6 +251,20 @@ def test_every_reason_can_be_told_in_every_language(signed: Signed, desk: Desk) 
 
 def _size(step: Finding) -> int:
     return 1 + sum(map(_size, step.because))
+
+
+def test_a_rule_that_names_a_kind_holds_for_all_its_classes() -> None:
+    """Minsk II as shipped: any rocket launcher 35 km from the line at 38 E, the long-range ones 70 km."""
+    shipped = load("minsk-2")
+    classes = classes_of(shipped)
+    whole = Desk(classes=classes, rules=arms_rules(shipped, classes), book=shipped.zones)
+    side = Actor(party="UA", attribution=Attribution.ESTABLISHED)
+    any_model = Weapon(kind=(K.ROCKET_LAUNCHER,))
+    told = {
+        km: [status(whole, sighting(weapon, spot(38.0 - km / 74.63), side)) for weapon in (any_model, GRAD, SMERCH)]
+        for km in (20, 50, 90)
+    }
+    assert told == {20: [V, V, V], 50: [C, OUT, V], 90: [OUT, OUT, OUT]}
 
 
 def test_what_was_not_known_yet_is_not_judged(desk: Desk) -> None:

@@ -22,7 +22,7 @@ from ceasefire.agreement.registers.notifications import Notices, Standing
 from ceasefire.agreement.registers.rules import ArmsRule
 from ceasefire.agreement.registers.sightings import ACT, Case, Judged, Sighting, Status
 from ceasefire.agreement.registers.sites import in_site
-from ceasefire.agreement.registers.weapons import class_finding, classify, words
+from ceasefire.agreement.registers.weapons import World, class_finding, classify, words
 from ceasefire.agreement.text import Thresholds
 from ceasefire.agreement.zones import ZoneBook
 
@@ -75,24 +75,31 @@ class _Reading:
 def _judge(sighting: Sighting, number: int, found: Matches, desk: Desk) -> Judged:
     fact = _fact(sighting)
     covers = found.of(number) if fact.value is not F else ()
-    possible = classify(desk.classes, sighting.weapon).possible
+    classified = classify(desk.classes, sighting.weapon)
     sides = _sides(sighting, desk)
     readings = [
-        _reading(sighting, arms, party, covers, desk) if fact.value is not F else _unconcerned(arms, party, ())
-        for arms in possible
+        _reading(sighting, world, party, covers, desk) if fact.value is not F else _unconcerned(world[0], party, ())
+        for world in classified.worlds
         for party in sides
     ]
     extra = {Status.NOT_CONCERNED} if fact.value is U else set()
     cases = tuple(
-        Case(arms=one.arms, party=one.party, status=status)
-        for one in readings
-        for status in Status
-        if status in one.statuses | extra
+        dict.fromkeys(
+            Case(arms=one.arms, party=one.party, status=status)
+            for one in readings
+            for status in Status
+            if status in one.statuses | extra
+        )
     )
     statuses = {case.status for case in cases}
     status = statuses.pop() if len(statuses) == 1 else Status.CANNOT_TELL
     steps = _once(
-        (fact, *_classes(sighting, possible, desk), _side(sighting), *(s for one in readings for s in one.steps))
+        (
+            fact,
+            _class(sighting, classified.possible, desk),
+            _side(sighting),
+            *(s for one in readings for s in one.steps),
+        )
     )
     why = _top(sighting, status, steps)
     settles = tuple(_settling(why)) if status is Status.CANNOT_TELL else ()
@@ -101,12 +108,13 @@ def _judge(sighting: Sighting, number: int, found: Matches, desk: Desk) -> Judge
 
 def _reading(
     sighting: Sighting,
-    arms: str | None,
+    world: World,
     party: str,
     covers: tuple[tuple[Standing, Finding], ...],
     desk: Desk,
 ) -> _Reading:
-    rules = [rule for rule in desk.rules if rule.party == party and arms in rule.way.arms]
+    arms, kind = world
+    rules = [rule for rule in desk.rules if rule.party == party and rule.speaks_of(arms, kind)]
     if not rules:
         told: Arguments = {"arms": arms or "-", "party": party}
         return _unconcerned(arms, party, (Finding(value=F, message="agreement-register-no-rule", arguments=told),))
@@ -184,12 +192,13 @@ def _side(sighting: Sighting) -> Finding:
     return Finding(value=U, message="agreement-register-side-open", settles="agreement-settle-actor")
 
 
-def _classes(sighting: Sighting, possible: tuple[str | None, ...], desk: Desk) -> Iterable[Finding]:
-    named = [name for name in possible if name is not None]
-    if not named:
+def _class(sighting: Sighting, possible: tuple[str | None, ...], desk: Desk) -> Finding:
+    """The class, or all the classes it may be of."""
+    named = next((name for name in possible if name is not None), None)
+    if named is None:
         told: Arguments = {"seen": words(sighting.weapon)}
-        yield Finding(value=F, message="agreement-register-class-none", arguments=told)
-    yield from (class_finding(desk.classes, sighting.weapon, name) for name in named)
+        return Finding(value=F, message="agreement-register-class-none", arguments=told)
+    return class_finding(desk.classes, sighting.weapon, named)
 
 
 def _top(sighting: Sighting, status: Status, steps: tuple[Finding, ...]) -> Finding:

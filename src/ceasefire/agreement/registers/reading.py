@@ -42,7 +42,8 @@ def located(refusal: Refusal, text: str, name: str) -> Refusal:
     """The same refusal with `file:line:column at path` as its place."""
     _, marks = read_marked(text.replace("\t", " ") if name.endswith(".json") else text, name)
     path = refusal.place.removeprefix("$").lstrip(".")
-    place = where(marks, steps(path), name)
+    last = (str(refusal.arguments["field"]),) if refusal.key == "field-unknown" else ()
+    place = where(marks, (*steps(path), *last), name)
     return Refusal(refusal.key, f"{place} at {path}" if path else place, **refusal.arguments)
 
 

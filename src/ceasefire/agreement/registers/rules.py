@@ -13,7 +13,7 @@ from ceasefire.agreement.context import Frame
 from ceasefire.agreement.facts import Actor, Attribution, CaseFacts
 from ceasefire.agreement.finding import Finding
 from ceasefire.agreement.load import Signed
-from ceasefire.agreement.registers.arms import ArmsClasses, check_known
+from ceasefire.agreement.registers.arms import KINDS, ArmsClasses, check_known
 from ceasefire.agreement.text import Provision, TimeTest, Way
 from ceasefire.agreement.when import time
 from ceasefire.agreement.where import place
@@ -32,6 +32,10 @@ class ArmsRule:
     @property
     def name(self) -> str:
         return f"{self.frame.provision.id}/{self.way.id}"
+
+    def speaks_of(self, arms: str | None, kind: str) -> bool:
+        """Does it name the class, or the kind outright?"""
+        return arms in self.way.arms or kind in self.way.arms
 
     def binds(self, span: Span, known_at: datetime | None, records: tuple[Recorded, ...]) -> Finding:
         """Does it bind all through that time?"""
@@ -63,7 +67,8 @@ def arms_rules(signed: Signed, classes: ArmsClasses) -> tuple[ArmsRule, ...]:
         for way in provision.breached_by:
             if way.arms and way.place is not None:
                 for name in way.arms:
-                    check_known(name, classes, f"{provision.id}/{way.id}")
+                    if name not in KINDS:
+                        check_known(name, classes, f"{provision.id}/{way.id}")
                 frame = Frame(signed.agreement, signed.zones, provision)
                 found += [ArmsRule(frame=frame, way=way, party=party) for party in _bound(provision, way)]
     return tuple(found)

@@ -45,11 +45,20 @@ class Weapon:
         return known if known and len(known) == len(self.kind) else KINDS
 
 
+World = tuple[str | None, str]
+"""One weapon it may have been: its class (None: of none) and its kind."""
+
+
 @dataclass(frozen=True, slots=True)
 class Classified:
-    """The classes a weapon may belong to, in the order of the table; None among them where it may belong to none."""
+    """Every class and kind a weapon may be of, classes in the order of the table, None (of no class) last."""
 
-    possible: tuple[str | None, ...]
+    worlds: tuple[World, ...]
+
+    @property
+    def possible(self) -> tuple[str | None, ...]:
+        """The classes it may belong to, each once."""
+        return tuple(dict.fromkeys(name for name, _ in self.worlds))
 
     def value(self, name: str) -> Truth:
         """Does it belong to that class?"""
@@ -59,33 +68,36 @@ class Classified:
 
 
 def classify(classes: ArmsClasses, weapon: Weapon) -> Classified:
-    """Every class that some reading of what was seen falls in."""
+    """Every class and kind that some reading of what was seen falls in."""
     return _classify(tuple(classes.items()), weapon)
 
 
 @lru_cache(maxsize=4096)
 def _classify(table: tuple[tuple[str, ArmsClass], ...], weapon: Weapon) -> Classified:
-    classes = dict(table)
-    found = set(_worlds(classes, weapon))
-    return Classified((*(name for name in classes if name in found), *((None,) if None in found else ())))
+    order = {name: n for n, (name, _) in enumerate(table)}
+    found = set(_worlds(dict(table), weapon))
+    return Classified(tuple(sorted(found, key=lambda one: (order.get(one[0] or "", len(order)), one[1]))))
 
 
-def _worlds(classes: ArmsClasses, weapon: Weapon) -> Iterator[str | None]:
+def _worlds(classes: ArmsClasses, weapon: Weapon) -> Iterator[World]:
     named = _by_model(classes, weapon.model) if weapon.model else None
+    if named is not None:
+        yield from _identified(classes, weapon, named)
+        return
     for kind in weapon.kinds:
         for calibre in _calibres(classes, weapon.calibre_mm):
-            if named is None:
-                yield _general(classes, kind, calibre)
+            yield _general(classes, kind, calibre), kind
             if weapon.model is None:
-                yield from (name for name, one in classes.items() if one.models and one.fits(kind, calibre))
-    if named is not None:
-        yield named
-        if not any(
-            classes[named].fits(kind, calibre)
-            for kind in weapon.kinds
-            for calibre in _calibres(classes, weapon.calibre_mm)
-        ):  # kind or calibre speak against the model: nobody can say which was seen wrongly
-            yield from _worlds(classes, Weapon(kind=weapon.kind, calibre_mm=weapon.calibre_mm))
+                yield from ((name, kind) for name, one in classes.items() if one.models and one.fits(kind, calibre))
+
+
+def _identified(classes: ArmsClasses, weapon: Weapon, named: str) -> Iterator[World]:
+    """A weapon whose model a class names; where kind or calibre speak against it, it may be what they say too."""
+    one, calibres = classes[named], _calibres(classes, weapon.calibre_mm)
+    fitting = [kind for kind in weapon.kinds if any(one.fits(kind, calibre) for calibre in calibres)]
+    yield from ((named, kind) for kind in fitting or one.kind)
+    if not fitting:
+        yield from _worlds(classes, Weapon(kind=weapon.kind, calibre_mm=weapon.calibre_mm))
 
 
 def _by_model(classes: ArmsClasses, model: str) -> str | None:
@@ -112,12 +124,20 @@ def class_finding(classes: ArmsClasses, weapon: Weapon, name: str) -> Finding:
     value = classified.value(name)
     told: Arguments = {"arms": name, "seen": words(weapon)}
     if value is Truth.UNKNOWN:
-        others = ", ".join(str(other) for other in classified.possible if other not in (name, None))
-        message = "agreement-register-class-open" if others else "agreement-register-class-perhaps"
+        others = ", ".join(other for other in classified.possible if other is not None and other != name)
+        message = _OPEN[bool(others), None in classified.possible]
         told = {**told, "others": others}
         return Finding(value=value, message=message, arguments=told, settles="agreement-register-settle-class")
     message = "agreement-register-class-is" if value is Truth.TRUE else "agreement-register-class-not"
     return Finding(value=value, message=message, arguments=told)
+
+
+_OPEN = {
+    (True, False): "agreement-register-class-open",
+    (True, True): "agreement-register-class-open-none",
+    (False, True): "agreement-register-class-perhaps",
+}
+"""(may it be of other classes too, may it be of none) → message."""
 
 
 def words(weapon: Weapon) -> str:

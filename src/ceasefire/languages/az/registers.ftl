@@ -22,6 +22,7 @@ register-agreement-without-classes = { $agreement } sazişində silah sinifləri
 agreement-register-class-is = “{ $seen }” { $arms } sinfindəndir.
 agreement-register-class-not = “{ $seen }” { $arms } sinfindən deyil.
 agreement-register-class-open = “{ $seen }” { $arms } sinfindən və ya bunlardan ola bilər: { $others }.
+agreement-register-class-open-none = “{ $seen }” { $arms } sinfindən, bunlardan ({ $others }) ola bilər və ya heç birindən olmaya bilər.
 agreement-register-class-perhaps = “{ $seen }” { $arms } sinfindən ola bilər və ya heç birindən olmaya bilər.
 agreement-register-class-none = “{ $seen }” sazişin danışdığı heç bir sinifdən deyil.
 agreement-register-side-known = Kimə məxsus olduğu müəyyəndir: { $party }.

@@ -22,6 +22,7 @@ register-agreement-without-classes = The agreement { $agreement } names no arms 
 agreement-register-class-is = “{ $seen }” is of class { $arms }.
 agreement-register-class-not = “{ $seen }” is not of class { $arms }.
 agreement-register-class-open = “{ $seen }” may be of class { $arms }, or of { $others }.
+agreement-register-class-open-none = “{ $seen }” may be of class { $arms }, of { $others }, or of none.
 agreement-register-class-perhaps = “{ $seen }” may be of class { $arms }, or of none.
 agreement-register-class-none = “{ $seen }” is of no class the agreement speaks of.
 agreement-register-side-known = Whose it is stands: { $party }.

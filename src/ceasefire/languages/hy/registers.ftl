@@ -22,6 +22,7 @@ register-agreement-without-classes = { $agreement } համաձայնագրում
 agreement-register-class-is = «{ $seen }»-ը { $arms } դասից է։
 agreement-register-class-not = «{ $seen }»-ը { $arms } դասից չէ։
 agreement-register-class-open = «{ $seen }»-ը կարող է լինել { $arms } դասից կամ սրանցից՝ { $others }։
+agreement-register-class-open-none = «{ $seen }»-ը կարող է լինել { $arms } դասից, սրանցից ({ $others }) կամ ոչ մեկից։
 agreement-register-class-perhaps = «{ $seen }»-ը կարող է լինել { $arms } դասից կամ ոչ մեկից։
 agreement-register-class-none = «{ $seen }»-ը համաձայնագրի ոչ մի դասից չէ։
 agreement-register-side-known = Պատկանելությունը հաստատված է՝ { $party }։

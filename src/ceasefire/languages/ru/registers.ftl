@@ -22,6 +22,7 @@ register-agreement-without-classes = В соглашении { $agreement } не
 agreement-register-class-is = «{ $seen }» относится к классу { $arms }.
 agreement-register-class-not = «{ $seen }» не относится к классу { $arms }.
 agreement-register-class-open = «{ $seen }» может относиться к классу { $arms } или к { $others }.
+agreement-register-class-open-none = «{ $seen }» может относиться к классу { $arms }, к { $others } или ни к какому.
 agreement-register-class-perhaps = «{ $seen }» может относиться к классу { $arms } или ни к какому.
 agreement-register-class-none = «{ $seen }» не относится ни к одному классу соглашения.
 agreement-register-side-known = Принадлежность установлена: { $party }.

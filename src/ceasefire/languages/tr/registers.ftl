@@ -22,6 +22,7 @@ register-agreement-without-classes = { $agreement } anlaşmasında silah sınıf
 agreement-register-class-is = “{ $seen }” { $arms } sınıfındandır.
 agreement-register-class-not = “{ $seen }” { $arms } sınıfından değildir.
 agreement-register-class-open = “{ $seen }” { $arms } sınıfından veya şunlardan olabilir: { $others }.
+agreement-register-class-open-none = “{ $seen }” { $arms } sınıfından veya şunlardan ({ $others }) olabilir, hiçbirinden olmayabilir de.
 agreement-register-class-perhaps = “{ $seen }” { $arms } sınıfından olabilir veya hiçbirinden olmayabilir.
 agreement-register-class-none = “{ $seen }” anlaşmanın sözünü ettiği hiçbir sınıftan değildir.
 agreement-register-side-known = Kime ait olduğu belli: { $party }.
