@@ -7,11 +7,10 @@ the agreement's language: written, so long after another, or started by what the
 from collections.abc import Mapping
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BeforeValidator, Field, model_validator
+from pydantic import AfterValidator, BeforeValidator, Discriminator, Field, Tag, model_validator
 
 from ceasefire.agreement.clocks import After, Clock, Duration, Lasting
 from ceasefire.agreement.strict import Deadline, Names, Strict, Texts, Worded
-from ceasefire.agreement.way import When
 
 _FIRST, _LAST, _LONGEST = 1900, 2999, 1000
 """Years between which days lie and how many years a duration may have, so that no sum leaves the calendar."""
@@ -38,7 +37,11 @@ def _reckonable(value: Any) -> Any:
 
 ADay = Annotated[Deadline, AfterValidator(_day_reckonable)]
 ASpan = Annotated[Lasting, AfterValidator(_span_reckonable)]
-AWhen = Annotated[When, AfterValidator(_reckonable)]
+AWhen = Annotated[
+    Annotated[After, Tag("so_long")] | Annotated[Deadline, Tag("day")],
+    Discriminator(lambda value: "so_long" if isinstance(value, dict | After) else "day"),
+    AfterValidator(_reckonable),
+]
 
 
 class NamedClock(Clock):
