@@ -90,7 +90,7 @@ def _entered(
     return Edition(
         overdue_from=moved,
         valid_from=entered.valid_from or base.valid_from,
-        known_from=entered.known_from,
+        known_from=entered.known_from or base.known_from,
         amended=True,
     )
 

@@ -64,7 +64,7 @@ def _provision(signed: Signed, name: str) -> Provision:
 
 def hold(signed: Signed, provision: Provision, facts: CaseFacts) -> Opinion:
     """One provision held against the facts, under every edition and every rival version that is in question."""
-    versions = _versions(signed, provision)
+    versions = _versions(signed, provision, facts.known_at)
     held = {version: _held(signed, provision, version, facts) for version in versions}
     values = {one.value for one in held.values()}
     value = values.pop() if len(values) == 1 else Truth.UNKNOWN
@@ -92,9 +92,9 @@ def hold(signed: Signed, provision: Provision, facts: CaseFacts) -> Opinion:
     )
 
 
-def _versions(signed: Signed, provision: Provision) -> tuple[str | None, ...]:
+def _versions(signed: Signed, provision: Provision, known_at: datetime | None) -> tuple[str | None, ...]:
     """The parties whose versions of lines are to be asked; None alone where there are no rival versions."""
-    return signed.zones.versions(signed.places(provision)) or (None,)
+    return signed.zones.versions(signed.places(provision), known_at) or (None,)
 
 
 def _held(signed: Signed, provision: Provision, version: str | None, facts: CaseFacts) -> Finding:

@@ -58,7 +58,7 @@ def applies(exemption: Exemption, facts: CaseFacts, frame: Frame) -> Finding:
     if exemption.place is not None:
         steps.append(place(exemption.place, facts, frame))
     if exemption.time is not None:
-        steps.append(time(exemption.time, facts, frame))
+        steps.append(time(exemption.time, facts, frame, binds=False))
     steps += [_taken_away(name, facts, frame) for name in exemption.unless]
     value = all_of(step.value for step in steps)
     told: Arguments = {"exemption": exemption.id}

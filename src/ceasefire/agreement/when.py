@@ -14,8 +14,11 @@ from ceasefire.agreement.where import notice_place
 from ceasefire.vocabulary.moment import Span, utc, write_moment
 
 
-def time(test: TimeTest, facts: CaseFacts, frame: Frame) -> Finding:
-    """Readings 1, 3 and 5: does the provision bind at that time, and is the duty overdue or the notice late?"""
+def time(test: TimeTest, facts: CaseFacts, frame: Frame, binds: bool = True) -> Finding:
+    """Readings 1, 3 and 5: does the provision bind at that time, and is the duty overdue or the notice late?
+
+    What is written of a provision binds from `in_force` where no start is written; an exemption (`binds` false) does not.
+    """
     if facts.time is None:
         return Finding(value=U, message="agreement-time-none", settles="agreement-settle-time")
     if test.late_after is not None:
@@ -23,7 +26,7 @@ def time(test: TimeTest, facts: CaseFacts, frame: Frame) -> Finding:
     steps = []
     if test.due is not None:
         steps.append(_overdue(test.due, facts, frame))
-    if test.from_ is not None or test.due is None:
+    if test.from_ is not None or (binds and test.due is None):
         steps.append(_since(test.from_, facts, frame))
     if test.until is not None:
         steps.append(_until(test.until, facts, frame))
@@ -196,7 +199,8 @@ def recorded(requirement: Requirement, facts: CaseFacts) -> Finding:
 def _record(requirement: Requirement, one: Recorded, facts: CaseFacts) -> Truth:
     parts = [truth(one.established), _record_time(requirement, one, facts)]
     if requirement.by_actor:
-        parts.append(truth(facts.actor.party == one.party if facts.actor.known and one.party else None))
+        told = facts.actor.known and one.party not in (None, "unknown")
+        parts.append(truth(facts.actor.party == one.party if told else None))
     return all_of(parts)
 
 

@@ -10,7 +10,7 @@ from ceasefire.agreement.context import F, Frame, T, U, by_threshold
 from ceasefire.agreement.facts import AdvanceNotice, CaseFacts
 from ceasefire.agreement.finding import Arguments, Finding
 from ceasefire.agreement.text import Overlap, PlaceTest
-from ceasefire.agreement.zones import Meant, Reach
+from ceasefire.agreement.zones import Meant, NamedZone, Reach
 from ceasefire.geometry.frame import LocalFrame
 from ceasefire.geometry.inside import inside, signed_distance
 from ceasefire.geometry.lines import distance_beyond, distance_to_line, prepare_line, probability_beyond, towards
@@ -22,16 +22,17 @@ from ceasefire.vocabulary.place import Nowhere, Place, Spot
 
 def place(test: PlaceTest, facts: CaseFacts, frame: Frame) -> Finding:
     """Reading 4: P(inside) against the thresholds; between them the place is unknown."""
-    missing = [name for name in test.named if name in frame.agreement.undrawn and name not in frame.zones.names]
+    lines = _lines(test, facts)
+    if not lines:
+        told: Arguments = {"party": facts.actor.party, "line": ", ".join(test.within.lines if test.within else ())}
+        return Finding(value=F, message="agreement-line-of-others", arguments=told)
+    names = (*test.inside, *test.outside, *(line for line in lines if line))
+    missing = [name for name in names if name in frame.agreement.undrawn and name not in frame.zones.names]
     if missing:
-        told: Arguments = {"zone": missing[0]}
+        told = {"zone": missing[0]}
         return Finding(value=U, message="agreement-place-undrawn", arguments=told, settles="agreement-settle-undrawn")
     if facts.place is None or isinstance(facts.place, Nowhere):
         return _nowhere(test)
-    lines = _lines(test, facts)
-    if not lines:
-        told = {"party": facts.actor.party, "line": ", ".join(test.within.lines if test.within else ())}
-        return Finding(value=F, message="agreement-line-of-others", arguments=told)
     steps = tuple(_through_editions(test, line, facts, frame) for line in lines)
     return steps[0] if len(steps) == 1 else _alike(steps, "agreement-place-each-line", "agreement-settle-actor")
 
@@ -147,10 +148,24 @@ def overlap(test: Overlap, facts: CaseFacts, frame: Frame) -> Finding:
             return Finding(
                 value=U, message="agreement-place-undrawn", arguments=missing, settles="agreement-settle-undrawn"
             )
-    shared = frame.zones.overlap_m2(one, other)
+    pairs: dict[str, Finding] = {}
+    for at in frame.zones.instants((one, other), facts.time, facts.known_at):
+        found = [frame.zones.at(name, at, facts.known_at, frame.version) for name in (one, other)]
+        drawn = tuple(drawing for drawing in found if drawing)
+        cited = ", ".join(drawing.cited for drawing in drawn) if len(drawn) == 2 else ""
+        pairs[cited] = _shared(*drawn, test, frame) if len(drawn) == 2 else _no_edition((one, other))
+    if facts.time is None and len(pairs) > 1:
+        pairs.pop("", None)
+    steps = tuple(pairs.values())
+    return steps[0] if len(steps) == 1 else _alike(steps, "agreement-place-each-edition", "agreement-settle-time")
+
+
+def _shared(one: NamedZone, other: NamedZone, test: Overlap, frame: Frame) -> Finding:
+    shared = frame.zones.shared_m2(one, other)
     value = T if shared > test.more_than_m2 else F
     message = "agreement-overlap" if value is T else "agreement-no-overlap"
-    return Finding(value=value, message=message, arguments={"zone": one, "other": other, "km2": round(shared / 1e6, 3)})
+    told: Arguments = {"zone": one.name, "other": other.name, "km2": round(shared / 1e6, 3)}
+    return Finding(value=value, message=message, arguments=told)
 
 
 def beyond(facts: CaseFacts, frame: Frame) -> Finding:
@@ -168,7 +183,7 @@ def beyond(facts: CaseFacts, frame: Frame) -> Finding:
 
 def _too_late(facts: CaseFacts, recorded_at: datetime) -> bool:
     known = facts.known_at is None or recorded_at <= facts.known_at
-    return not known or (facts.time is not None and recorded_at > facts.time.end)
+    return not known or facts.time is None or recorded_at > facts.time.end
 
 
 def _beyond(spot: Spot, facts: CaseFacts, frame: Frame) -> Finding:

@@ -95,6 +95,7 @@ class ZoneBook:
     _by_name: dict[str, list[NamedZone]] = field(default_factory=dict, repr=False, compare=False)
     _ready: dict[object, Zone | None] = field(default_factory=dict, repr=False, compare=False)
     _lines: dict[object, Line] = field(default_factory=dict, repr=False, compare=False)
+    _common: dict[object, float] = field(default_factory=dict, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         for one in self.drawn:
@@ -120,11 +121,10 @@ class ZoneBook:
             raise Refusal("zone-unknown", zone=name, known=", ".join(self.names))
         return tuple(self._by_name[name])
 
-    def versions(self, names: Iterable[str]) -> tuple[str, ...]:
-        """The parties that have a version of any of these."""
-        return tuple(
-            sorted({one.version_of for name in names for one in self._by_name.get(name, ()) if one.version_of})
-        )
+    def versions(self, names: Iterable[str], known_at: datetime | None = None) -> tuple[str, ...]:
+        """The parties that have a version of any of these, as known then."""
+        drawn = (one for name in names for one in self._by_name.get(name, ()) if _known(one, known_at))
+        return tuple(sorted({one.version_of for one in drawn if one.version_of}))
 
     def instants(
         self, names: Iterable[str], span: Span | None, known_at: datetime | None
@@ -180,8 +180,15 @@ class ZoneBook:
 
     def overlap_m2(self, one: str, other: str) -> float:
         """Ground that two zones share, in square metres (0 when they only touch)."""
-        common = self.named(one).shape.intersection(self.named(other).shape)
-        return math.fsum(prepare(f"{one} & {other}", part).area_m2 for part in _areas(common))
+        return self.shared_m2(self.named(one), self.named(other))
+
+    def shared_m2(self, one: NamedZone, other: NamedZone) -> float:
+        """Ground that two drawings share, in square metres."""
+        key = (one.key, other.key)
+        if key not in self._common:
+            parts = _areas(one.shape.intersection(other.shape))
+            self._common[key] = math.fsum(prepare(f"{one.name} & {other.name}", part).area_m2 for part in parts)
+        return self._common[key]
 
 
 def _made(meant: Meant, line: Callable[[NamedZone], Line]) -> Zone | None:
