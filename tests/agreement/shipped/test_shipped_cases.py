@@ -75,10 +75,17 @@ def disc(lat: float, lon: float, radius_m: float) -> dict[str, Any]:
 def drawn(signed: Signed, discs: dict[str, list[float]]) -> Signed:
     """The agreement with some of its undrawn places drawn."""
     assert set(discs) <= set(signed.agreement.undrawn)
+    told = {"edition": "test", "source": "test", "authoritative": False}
     features = [
         {
             "type": "Feature",
-            "properties": {"zone": name, "edition": "test", "title": {"en": name}, "source": "test", "authoritative": False},
+            "properties": {
+                "zone": name,
+                "edition": "test",
+                "title": {"en": name},
+                "source": "test",
+                "authoritative": False,
+            },
             "geometry": disc(*at),
         }
         for name, at in discs.items()
