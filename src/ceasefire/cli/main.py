@@ -31,6 +31,8 @@ COMMANDS = {
     "fuse": "fuse",
     "assess": "assess",
     "agreement": "agreement",
+    "serve": "serve",
+    "account": "account",
     "simulate": "simulate",
     "demo": "demo",
     "bench": "bench",

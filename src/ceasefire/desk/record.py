@@ -139,6 +139,10 @@ class Tables(Protocol):
         """((side, index of the grouping), incident) for every incident."""
         ...
 
+    def rows(self, table: str, first: Sizes) -> Iterator[dict[str, Any]]:
+        """Rows of "entry" or "record" from these indices on, as they are kept; a record's with its entry's time."""
+        ...
+
     def digest(self) -> str:
         """SHA-256 (hex) over every row of every table in order: equal on both sides, and after any rebuild."""
         ...

@@ -249,6 +249,20 @@ class SqliteTables:
             if _within(side, index, None, upto):
                 yield (side, index), name
 
+    def rows(self, table: str, first: Sizes) -> Iterator[dict[str, Any]]:
+        """Rows of "entry" or "record" from these indices on, as they are kept; a record's with its entry's time."""
+        sql = {
+            "entry": f"SELECT {COLUMNS} FROM entry WHERE side=? AND idx>=? ORDER BY idx",  # noqa: S608
+            "record": """SELECT r.side, r.idx, r.kind, r.id, r.sealed, r.asset, r.what, r.start, r.finish, r.body,
+                e.claimed_at FROM record r JOIN entry e ON e.side = r.side AND e.idx = r.idx
+                WHERE r.side=? AND r.idx>=? ORDER BY r.idx, r.kind, r.n""",
+        }[table]
+        for side in sorted(self.sizes()):
+            cursor = self._db.execute(sql, (side, first.get(side, 0)))
+            for row in cursor:
+                named = dict(zip((name for name, _ in cursor.get_description()), row, strict=True))
+                yield named | ({"body": json.loads(named["body"])} if "body" in named else {})
+
     def digest(self) -> str:
         whole = hashlib.sha256()
         for table in TABLES:

@@ -1,0 +1,1 @@
+"""Reading rooms for screens: tables drawn one way from the record, on SQLite or PostgreSQL, redrawn at will."""

@@ -1,0 +1,1 @@
+"""Steps by which the reading rooms came to their present shape."""

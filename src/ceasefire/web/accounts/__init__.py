@@ -1,0 +1,1 @@
+"""Who may sit at the desk: officers by post and delegation, their keys, and the log of what was read."""

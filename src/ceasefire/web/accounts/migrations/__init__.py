@@ -1,0 +1,1 @@
+"""Steps by which the accounts came to their present shape."""

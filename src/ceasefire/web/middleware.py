@@ -1,0 +1,115 @@
+"""What stands around every view: strict headers, sign-in, refusals told to people, and the audit log."""
+
+from collections.abc import Callable
+from hashlib import sha256
+from typing import Any
+
+from django.contrib.auth import logout
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+
+from ceasefire.vocabulary.refusal import Refusal
+from ceasefire.web.accounts.models import Line
+from ceasefire.web.pages import refused
+
+Next = Callable[[HttpRequest], HttpResponse]
+
+POLICY = "; ".join(
+    (
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self' data: blob:",
+        "media-src 'self' blob:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self' blob:",
+        "manifest-src 'self'",
+        "form-action 'self'",
+        "frame-ancestors 'none'",
+        "base-uri 'none'",
+    )
+)
+"""The content security policy: everything comes from this server, nothing inline."""
+
+OPEN = ("/sign-in", "/static/", "/language", "/api/", "/health", "/sw.js", "/manifest.webmanifest")
+"""Addresses that need no session (the interface for programs asks for its own token)."""
+
+
+class Headers:
+    """Headers that every answer carries."""
+
+    def __init__(self, get_response: Next) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        response["Content-Security-Policy"] = POLICY
+        response["Permissions-Policy"] = "geolocation=(self), camera=(), microphone=(), payment=()"
+        response["Cross-Origin-Resource-Policy"] = "same-origin"
+        if not request.path.startswith("/static/"):
+            response.setdefault("Cache-Control", "no-store")
+        return response
+
+
+def browser_of(request: HttpRequest) -> str:
+    """A fingerprint of the browser a session belongs to."""
+    return sha256(request.headers.get("User-Agent", "").encode()).hexdigest()[:16]
+
+
+class SignedIn:
+    """Nobody goes further without a session, and a session goes with the browser it began in."""
+
+    def __init__(self, get_response: Next) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        officer: Any = request.user
+        if officer.is_authenticated:
+            bound = request.session.get("browser")
+            if not officer.is_active or bound != browser_of(request):
+                logout(request)
+        if not request.user.is_authenticated and not request.path.startswith(OPEN):
+            if request.headers.get("Accept", "").startswith(("application/json", "text/event-stream")):
+                return HttpResponse(status=401)
+            return HttpResponseRedirect(f"/sign-in?next={request.get_full_path()}")
+        return self.get_response(request)
+
+
+class Refusals:
+    """A foreseen "no" becomes a page that says what and why; the unforeseen goes on to the log."""
+
+    def __init__(self, get_response: Next) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self.get_response(request)
+
+    def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
+        """Told where it was foreseen."""
+        return refused(request, exception) if isinstance(exception, Refusal) else None
+
+
+class Audit:
+    """Reads, exports, entries and refusals, one line each; static files and the stream of news aside."""
+
+    def __init__(self, get_response: Next) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        officer: Any = request.user
+        if officer.is_authenticated and not request.path.startswith(("/static/", "/news", "/health")):
+            write(request, officer.officer, officer.side, response.status_code)
+        return response
+
+
+def write(request: HttpRequest, who: str, side: str, status: int) -> None:
+    """One line of the audit log."""
+    if status in (401, 403):
+        act = "refused"
+    elif request.method not in ("GET", "HEAD"):
+        act = "entered"
+    else:
+        act = "exported" if "/export" in request.path or "/download" in request.path else "read"
+    address = str(request.META.get("REMOTE_ADDR", ""))[:64]
+    Line.objects.create(who=who, side=side, act=act, path=request.path[:300], status=status, address=address)

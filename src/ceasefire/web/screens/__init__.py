@@ -1,0 +1,1 @@
+"""The screens, one file each: `urls` lists its addresses, its templates lie in `templates/desk`."""

@@ -1,0 +1,27 @@
+// What every page does: a choice that submits itself, a form that is sent once, and a word when something is new.
+for (const one of document.querySelectorAll("[data-submit]")) {
+  one.addEventListener("change", () => one.form.requestSubmit());
+}
+
+// A double click sends once: the second press finds the button asleep. Coming back with "back" wakes it.
+for (const form of document.querySelectorAll("form[method=post]")) {
+  form.addEventListener("submit", () => {
+    setTimeout(() => form.querySelectorAll("button").forEach((button) => { button.disabled = true; }), 0);
+  });
+}
+addEventListener("pageshow", () => {
+  document.querySelectorAll("button[disabled]:not([data-asleep])").forEach((button) => { button.disabled = false; });
+});
+
+// News: pages that can refresh themselves listen to the event "desk:new"; the others say that something is there.
+const place = document.getElementById("news");
+if (place && document.querySelector("header.bar")) {
+  const source = new EventSource("/news");
+  let first = true;
+  source.addEventListener("new", (event) => {
+    if (first) { first = false; return; }
+    const handled = !dispatchEvent(new CustomEvent("desk:new", { detail: event.data, cancelable: true }));
+    if (!handled) place.textContent = place.dataset.new;
+  });
+  addEventListener("pagehide", () => source.close());
+}

@@ -1,0 +1,26 @@
+"""Every address of the desk; each screen brings its own."""
+
+from importlib import import_module
+from typing import Any
+
+from django.urls import path, re_path
+
+from ceasefire.web import live, statics
+
+SCREENS = ("sign_in", "watch", "cases", "incident")
+"""Modules under `screens/`, each with `urls`."""
+
+
+def _screens() -> list[Any]:
+    return [one for name in SCREENS for one in import_module(f"ceasefire.web.screens.{name}").urls]
+
+
+urlpatterns = [
+    re_path(r"^static/(?P<path>[\w./-]+)$", statics.serve),
+    path("news", live.news),
+    path("health", live.health),
+    *_screens(),
+]
+handler403 = "ceasefire.web.pages.denied"
+handler404 = "ceasefire.web.pages.absent"
+handler500 = "ceasefire.web.pages.failed"
