@@ -10,15 +10,12 @@ from numpy.typing import NDArray
 from ceasefire.agreement.batch.atoms import Atoms
 from ceasefire.agreement.batch.columns import Floats, Ints
 from ceasefire.agreement.batch.own import OwnNumbers
-from ceasefire.agreement.batch.plan import Plan
+from ceasefire.agreement.batch.plan import CODES, Plan
 from ceasefire.agreement.batch.slots import Chances, Own, Unclear, chances_of, opinion_maker
 from ceasefire.agreement.evaluate import VERDICTS, Opinion
 from ceasefire.agreement.finding import Finding
-from ceasefire.agreement.kleene import Truth
 from ceasefire.agreement.text import Provision
 
-CODES = (Truth.FALSE, Truth.UNKNOWN, Truth.TRUE)
-"""Verdict codes 0, 1, 2."""
 WORDS = tuple(VERDICTS[value] for value in CODES)
 _UNCLEAR = -1
 Bytes = NDArray[np.int8]
@@ -76,6 +73,15 @@ def maker_of(template: Template) -> Callable[[Own, float | None], Opinion]:
     """How to put an event's numbers into a template."""
     assert template.plan is not None
     return opinion_maker(template.opinion, template.plan)
+
+
+def clear(template: Template) -> bool:
+    """Can an event's numbers be put into it?"""
+    try:
+        maker_of(template)
+    except Unclear:
+        return False
+    return True
 
 
 class Answers:

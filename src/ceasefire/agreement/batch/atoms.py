@@ -29,6 +29,7 @@ class Atoms:
     end: Ints
     known: Ints
     personnel: Ints
+    records: Mapping[str, Ints]
     chance: dict[int, Floats] = field(default_factory=dict)
     noticed: dict[str, Noticed] = field(default_factory=dict)
 
@@ -46,11 +47,11 @@ class Atoms:
             self.noticed[kind] = book.at_hand(kind, self.events, np.flatnonzero(flags))
 
 
-def atoms_of(events: Events, instants: Ints, learnt: Ints) -> Atoms:
-    """The ranks of a batch among all instants and moments of knowledge."""
+def atoms_of(events: Events, instants: Ints, learnt: Ints, records: Mapping[str, Ints]) -> Atoms:
+    """The ranks of a batch among all instants and moments of knowledge; when the records of each name became known."""
     start = ranks(instants, events.start)
     end = start if events.end is events.start else ranks(instants, events.end)
-    return Atoms(events, start, end, known_ranks(learnt, events.known_at), _personnel(events))
+    return Atoms(events, start, end, known_ranks(learnt, events.known_at), _personnel(events), records)
 
 
 def ranks(instants: Ints, values: Ints) -> Ints:

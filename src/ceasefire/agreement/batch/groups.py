@@ -11,7 +11,7 @@ from dataclasses import replace
 import numpy as np
 
 from ceasefire.agreement.acts import act as hold_act
-from ceasefire.agreement.batch.answers import Answers, Template, Templates
+from ceasefire.agreement.batch.answers import Answers, Template, Templates, clear
 from ceasefire.agreement.batch.atoms import NOBODY, NONE_COUNTED, PERHAPS, SOME, Atoms, Flags, atoms_of
 from ceasefire.agreement.batch.columns import PLACES, Events, Ints
 from ceasefire.agreement.batch.columns import microseconds as us
@@ -53,15 +53,16 @@ class Assessor:
         self.notices = tuple(notices)
         self.book = NoticeBook(self.notices)
         whole = [Scope(signed, one, _all_ways(one), self.records) for one in self.provisions]
-        self.instants = _joined(us(one) for scope in whole for one in scope.instants)
-        self.learnt = _joined(us(one) for scope in whole for one in scope.learnt)
+        self.instants = _joined(us(at) for one in whole for at in (*one.instants, *one.record_instants))
+        self.learnt = _joined(us(at) for one in whole for at in (*one.learnt, *one.record_learnt))
+        self.known_records = _known_records(self.records)
         self.templates = Templates()
         self._groups = [Group(self, one) for one in self.provisions]
 
     def assess(self, events: Events) -> Answers:
         """Verdicts, probabilities and explanations of all events; refuses acts that the agreement does not know."""
         self._check(events)
-        atoms = atoms_of(events, self.instants, self.learnt)
+        atoms = atoms_of(events, self.instants, self.learnt, self.known_records)
         shares = [group.shares(atoms) for group in self._groups]
         self._ask(atoms, [share for parts in shares for share in parts])
         answers = Answers(self.provisions, atoms, self.templates)
@@ -151,7 +152,11 @@ class Group:
     def _one_by_one(self, plan: Plan, rows: Ints, atoms: Atoms, answers: Answers, number: int, *, whole: bool) -> None:
         for row in rows.tolist():
             opinion = hold(self.assessor.signed, self.provision, self.assessor.facts(atoms, row, plan, whole))
-            answers.put_alone(number, row, Template(opinion, None if whole else plan))
+            template = Template(opinion, None if whole else plan)
+            if not whole and not clear(template):
+                self._one_by_one(plan, np.array([row]), atoms, answers, number, whole=True)
+                continue
+            answers.put_alone(number, row, template)
 
     def _templates(self, plan: Plan, rows: Ints, classes: Ints, atoms: Atoms) -> Ints:
         """The template of each row; the evaluator is asked for the first row of each class not met before."""
@@ -177,6 +182,14 @@ def _provision(signed: Signed, name: str) -> Provision:
 def _all_ways(provision: Provision) -> tuple[Way, ...]:
     """The ways of every edition."""
     return distinct(way for face in faces(provision) for way in face.breached_by)
+
+
+def _known_records(records: Iterable[Recorded]) -> dict[str, Ints]:
+    """For each name when the records of it became known, in order."""
+    found: dict[str, list[int]] = {}
+    for one in records:
+        found.setdefault(one.name, []).append(us(one.known_from or one.at))
+    return {name: np.array(sorted(known), np.int64) for name, known in found.items()}
 
 
 def _joined(values: Iterable[int]) -> Ints:

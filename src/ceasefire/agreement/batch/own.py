@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 from functools import cached_property
 
+import numpy as np
+
 from ceasefire.agreement.batch.atoms import Atoms
-from ceasefire.agreement.batch.columns import NO_BOUND, NOT_COUNTED, Events, moment_of
+from ceasefire.agreement.batch.columns import NO_BOUND, NO_MOMENT, NOT_COUNTED, Events, moment_of
 from ceasefire.agreement.batch.scope import Area
 from ceasefire.agreement.context import Frame
 from ceasefire.agreement.facts import AdvanceNotice
@@ -81,6 +83,11 @@ class OwnNumbers:
         assert place is not None
         assert area.zone is not None
         return measured(area.meant, area.zone, place, frame)
+
+    def records(self, name: str) -> int:
+        """How many records of that name were known."""
+        known, at = self._atoms.records.get(name, np.empty(0, np.int64)), int(self._events.known_at[self._row])
+        return len(known) if at == NO_MOMENT else int(np.searchsorted(known, at, side="right"))
 
     def notices(self, kind: str) -> int:
         """How many of that kind were known."""

@@ -4,13 +4,14 @@ Two events with the same digits get the same verdict and, but for their own numb
 condition compares the facts only with what is written, and each comparison it can make is decided by a digit:
 
 - times: the rank of start and end among all instants written (below, on, above each), of `known_at` among all moments
-  of knowledge; the conditions of time compare with nothing else (only `afterwards` compares `known_at` with the end
-  and a duration: a digit of its own);
+  of knowledge; the conditions of time compare with nothing else;
 - places: true, false or unknown of P(inside) by the thresholds, for every area the place can mean (each line, version,
   edition); which of them are equal, because equal chances are told as one; whether there is a place, and a point;
 - acts and parties: their class, that is in which of the lists written they stand; names that stand in the same lists
   are nowhere told apart;
 - counts, width, confidence: below, on or above each number written; arms: the value the agreement's own classes give;
+- records: what the condition itself says (`recorded`), asked once for each way in which start, end, `known_at` and
+  actor can lie to the records that there are;
 - notices: how many may cover, and of each whether given before, time and place hold (`notice_book`).
 
 Whatever an event has that has no digit (a baseline, amendments, notices or records of its own) makes the provisions
@@ -18,7 +19,8 @@ that ask for it look at this event alone (`alone`).
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import TypeVar
 
 import numpy as np
@@ -31,12 +33,16 @@ from ceasefire.agreement.batch.notice_book import MANY, NO_NOTICE
 from ceasefire.agreement.batch.scope import Area, Cited, Scope
 from ceasefire.agreement.conditions import arms as hold_arms
 from ceasefire.agreement.facts import CaseFacts
+from ceasefire.agreement.kleene import Truth
 from ceasefire.agreement.text import Cap, PlaceTest, Thresholds
-from ceasefire.agreement.way import NoticeDuty
+from ceasefire.agreement.way import NoticeDuty, Requirement
+from ceasefire.agreement.when import recorded
 from ceasefire.vocabulary.place import Nowhere
 
 _CLASSES = 2**20
 """More classes of a name than this are not told apart by a digit; a batch has some dozens."""
+CODES = (Truth.FALSE, Truth.UNKNOWN, Truth.TRUE)
+"""Digits, and verdict codes, 0, 1, 2."""
 Digit = tuple[Ints, int]
 T = TypeVar("T")
 
@@ -58,10 +64,10 @@ class Plan:
         self.cited = _cited(scope)
         self.thresholds = distinct(face.thresholds or scope.signed.agreement.thresholds for face in scope.faces)
         self.notice_tests = self._notice_tests()
-        own = np.array([us(one) for one in scope.instants], np.int64)
-        self._turns = narrowed(instants, own), 2 * len(own) + 2
-        known = np.array([us(one) for one in scope.learnt], np.int64)
-        self._learnt = _narrowed_known(learnt, known), len(known) + 2
+        self._turns, self._learnt = _turns(instants, scope.instants), _known(learnt, scope.learnt)
+        self._record_turns = _turns(instants, scope.record_instants)
+        self._record_learnt = _known(learnt, scope.record_learnt)
+        self._cells: dict[int, tuple[list[Order], Order, Ints]] = {}
         self._orders: list[Order] = []
         self._classes: dict[tuple[str, object], int] = {}
         self.order = Order()
@@ -76,13 +82,12 @@ class Plan:
         scope = self.scope
         if rare.place_is is not None or rare.tallies:
             return True
-        clocks = any(clock.recorded for clock in scope.signed.agreement.clocks.values())
         placed = rare.place is not None and not isinstance(rare.place, Nowhere)
         return bool(
             any(one.provision == scope.provision.id for one in rare.entered)
             or (rare.notices and self.notice_tests)
             or (placed and self.notice_tests)
-            or (rare.records and (scope.requirements or clocks))
+            or (rare.records and (scope.requirements or scope.asks_clocks))
             or (rare.baseline and any(way.beyond_baseline for way in scope.ways))
         )
 
@@ -123,9 +128,7 @@ class Plan:
         if any(way.act.if_personnel_counted for way in self.scope.ways):
             yield atoms.personnel[rows], 4
         if self.scope.asks_actor:
-            pairs = [(p if p in self.scope.parties else None, a) for p in words.parties for a in ATTRIBUTIONS]
-            both = events.party[rows] * len(ATTRIBUTIONS) + events.attribution[rows]
-            yield self._class(both, [("actor", pair) for pair in pairs])
+            yield self._actor(events, rows)
         for cap in distinct(cap for way in self.scope.ways for cap in way.caps):
             yield from _counted(cap, events, rows)
         if any(way.arms for way in self.scope.ways):
@@ -138,7 +141,8 @@ class Plan:
             yield events.consent[rows], 3
         if any(way.overlap for way in self.scope.ways):
             yield self._class(events.towns[rows], [("towns", one) for one in words.towns])
-        yield from self._still_to_come(events, rows)
+        for requirement in distinct(self.scope.requirements):
+            yield self._required(requirement, atoms, rows)
 
     def _class(self, codes: Ints, keys: list[tuple[str, object]]) -> Digit:
         """A digit for the class of a word; classes are numbered as they are met."""
@@ -172,12 +176,32 @@ class Plan:
         if asked:
             yield _beside(confidence, asked)
 
-    def _still_to_come(self, events: Events, rows: Ints) -> Iterator[Digit]:
-        """Is there still time for a record that is to be made afterwards?"""
-        for one in self.scope.requirements:
-            if one.afterwards and one.within is not None:
-                last = events.end[rows] + one.within.seconds * 1_000_000
-                yield (events.known_at[rows] < last).astype(np.int64), 2
+    def _required(self, requirement: Requirement, atoms: Atoms, rows: Ints) -> Digit:
+        """What the condition itself says of each way in which an event can lie to the records."""
+        events, n = atoms.events, self.scope.requirements.index(requirement)
+        cells, asked, values = self._cells.setdefault(n, ([], Order(), np.empty(0, np.int64)))
+        key = Key(len(rows), cells)
+        (turns, base), (known, spread) = self._record_turns, self._record_learnt
+        key.add(turns[atoms.start[rows]], base)
+        key.add(turns[atoms.end[rows]], base)
+        key.add(known[atoms.known[rows]], spread)
+        if requirement.afterwards and requirement.within is not None:
+            last = events.end[rows] + requirement.within.seconds * 1_000_000
+            key.add((events.known_at[rows] < last).astype(np.int64), 2)
+        if requirement.by_actor:
+            key.add(*self._actor(events, rows))
+        cell = asked.number(key.code)
+        new, first = np.unique(cell, return_index=True)
+        for at in first[new >= len(values)].tolist():
+            facts = replace(events.facts(int(rows[at])), records=self.scope.records)
+            values = np.append(values, CODES.index(recorded(requirement, facts).value))
+        self._cells[n] = cells, asked, values
+        return values[cell], len(CODES)
+
+    def _actor(self, events: Events, rows: Ints) -> Digit:
+        pairs = [(p if p in self.scope.parties else None, a) for p in events.words.parties for a in ATTRIBUTIONS]
+        both = events.party[rows] * len(ATTRIBUTIONS) + events.attribution[rows]
+        return self._class(both, [("actor", pair) for pair in pairs])
 
     def _place(self, areas: tuple[Area, ...], atoms: Atoms, rows: Ints) -> Iterator[Digit]:
         """How the place lies to every area that one test can mean."""
@@ -251,9 +275,16 @@ def _beside(values: Floats, marks: tuple[float, ...]) -> Digit:
     return np.asarray(np.where(np.isnan(values), 2 * len(own) + 1, low + up), np.int64), 2 * len(own) + 2
 
 
-def _narrowed_known(learnt: Ints, own: Ints) -> Ints:
+def _turns(instants: Ints, some: Iterable[datetime]) -> Digit:
+    """From a rank among all instants to the rank among some of them, and how many such ranks there are."""
+    own = np.array([us(one) for one in some], np.int64)
+    return narrowed(instants, own), 2 * len(own) + 2
+
+
+def _known(learnt: Ints, some: Iterable[datetime]) -> Digit:
     """From how many of all moments of knowledge have passed to how many of some of them; last: everything counts."""
-    return np.append(np.append(0, np.searchsorted(own, learnt, side="right")), len(own) + 1)
+    own = np.array([us(one) for one in some], np.int64)
+    return np.append(np.append(0, np.searchsorted(own, learnt, side="right")), len(own) + 1), len(own) + 2
 
 
 def distinct(values: Iterable[T]) -> tuple[T, ...]:

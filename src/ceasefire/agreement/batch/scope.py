@@ -89,6 +89,11 @@ class Scope:
         return any(one.by_actor for one in self.requirements)
 
     @cached_property
+    def asks_clocks(self) -> bool:
+        """Is any time asked for so long after a clock?"""
+        return any(isinstance(one, After) for test in self._times() for one in (test.from_, test.until, test.due))
+
+    @cached_property
     def parties(self) -> frozenset[str]:
         """Every party named; all others are alike."""
         named = {name for face in self.faces for name in face.bound} | {"unknown"}
@@ -111,17 +116,32 @@ class Scope:
             for written in (test.from_, test.until, test.due, test.late_after):
                 found |= set(self._around(written))
         found |= {turn for one in self._drawings() for turn in (one.valid_from, one.valid_until) if turn}
-        for requirement in self.requirements:
-            found |= set(self._around_records(requirement))
         return tuple(sorted(utc(one) for one in found))
+
+    @cached_property
+    def record_instants(self) -> tuple[datetime, ...]:
+        """Every instant at which a requirement can change."""
+        return tuple(sorted({at for one in self.requirements for at in self._around_records(one)}))
+
+    @cached_property
+    def record_learnt(self) -> tuple[datetime, ...]:
+        """When each record that a requirement names became known."""
+        named = {one.record for one in self.requirements}
+        return tuple(sorted({utc(one.known_from or one.at) for one in self.records if one.name in named}))
 
     @cached_property
     def learnt(self) -> tuple[datetime, ...]:
         """Every moment from which something counts that did not count before, in order."""
         found = {first_instant(one.known_from, self._zone) for one in self.provision.amendments}
         found |= {one.known_from for one in self._drawings() if one.known_from}
-        found |= {one.known_from or one.at for one in self.records}
+        found |= {one.known_from or one.at for one in self._of_clocks}
         return tuple(sorted(utc(one) for one in found))
+
+    @cached_property
+    def _of_clocks(self) -> tuple[Recorded, ...]:
+        """The records that start clocks, where a clock is asked for."""
+        named = {clock.recorded for clock in self.signed.agreement.clocks.values()} if self.asks_clocks else set()
+        return tuple(one for one in self.records if one.name in named)
 
     @property
     def _zone(self) -> str:
@@ -132,14 +152,17 @@ class Scope:
         yield from (one.time for one in self.exemptions if one.time is not None)
 
     def _drawings(self) -> Iterator[NamedZone]:
+        """Those that a place can mean; where zones are compared a case may name any."""
         zones = self.signed.zones
         names = {name for test in self.places for name in test.named} & set(zones.names)
+        if any(way.overlap for way in self.ways):
+            names = set(zones.names)
         return (one for name in names for one in zones.editions(name))
 
     def _around(self, written: After | date | datetime | None) -> Iterator[datetime]:
         """Every instant that a written time may stand for: its own, its day's start and end, the next tick."""
         if isinstance(written, After):
-            for known in (None, *(one.known_from or one.at for one in self.records)):
+            for known in (None, *(one.known_from or one.at for one in self._of_clocks)):
                 clocks, start = self.signed.agreement.clocks, self.signed.agreement.in_force
                 began = running(written.after, clocks, start, self._zone, self.records, known)
                 yield from self._around(due_of(written, began, self._zone))

@@ -43,6 +43,7 @@ class Own(Protocol):
     def counted(self, classes: tuple[str, ...]) -> tuple[int, int]: ...
     def chance(self, area: Area) -> float: ...
     def measured(self, area: Area, frame: Frame) -> tuple[str, Mapping[str, Value]]: ...
+    def records(self, name: str) -> int: ...
     def notices(self, kind: str) -> int: ...
     def told(self, kind: str, duty: NoticeDuty | None, thresholds: Thresholds) -> tuple[AdvanceNotice, ...]: ...
     def noticed(self, notice: AdvanceNotice) -> tuple[Mapping[str, Value], float | None]: ...
@@ -107,7 +108,8 @@ def maker(step: Finding, around: Around) -> Maker | None:
     beneath = around.beneath(step)
     below = [(maker(one, beneath), one) for one in step.because]
     own = _own(step, around)
-    if own is None and all(make is None for make, _ in below):
+    tried = any(one.message == "agreement-notice" for one in step.because)
+    if own is None and not tried and all(make is None for make, _ in below):
         return None
     children = _children(step, beneath, below)
 
@@ -223,6 +225,8 @@ def _values(told: Mapping[str, Value], message: str, around: Around) -> dict[str
         values["known"] = lambda event: event.known
     if "arms" in told:
         values["arms"] = lambda event: event.arms
+    if "records" in told:
+        values["records"] = lambda event: event.records(str(told["record"]))
     if "notices" in told:
         kind = _asked(told, message, around)[0]
         values["notices"] = lambda event: event.notices(kind)
