@@ -6,26 +6,30 @@ moment as of which the question is asked; so old answers stay as they were.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from ceasefire.agreement.clocks import first_instant
 from ceasefire.agreement.facts import EnteredAmendment
-from ceasefire.agreement.kleene import Truth
+from ceasefire.agreement.kleene import Truth, truth
 from ceasefire.agreement.text import Amendment
 from ceasefire.vocabulary.moment import Span, utc
 from ceasefire.vocabulary.refusal import Refusal
 
 _LAST_SECOND = time(23, 59, 59)
 _TICK = timedelta(microseconds=1)
+_EVER = datetime.min.replace(tzinfo=UTC)
 instant = first_instant
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edition:
-    """A deadline as it stood: overdue from then on, for events from `valid_from` on (None: from the start)."""
+    """A deadline as it stood: overdue from then on (None: its clock has not started), for events from `valid_from` on.
 
-    overdue_from: datetime
+    `valid_from` None: from the start.
+    """
+
+    overdue_from: datetime | None
     valid_from: datetime | None
     known_from: datetime | None
     amended: bool
@@ -55,21 +59,24 @@ def read_day_or_moment(text: str) -> date | datetime:
 
 
 def editions(
-    due: date | datetime,
+    due: date | datetime | None,
     written: Iterable[Amendment],
     entered: EnteredAmendment | None,
     known_at: datetime | None,
     zone: str,
     includes_day: bool = True,
 ) -> tuple[Edition, ...]:
-    """The deadline's editions that were known at the moment, in order of validity; the first is the original."""
-    opens = overdue_from(due, zone, includes_day)
+    """The deadline's editions that were known at the moment, in order of validity; the first is the original.
+
+    `due` None: the clock of the original has not started.
+    """
+    opens = None if due is None else overdue_from(due, zone, includes_day)
     first = Edition(overdue_from=opens, valid_from=None, known_from=None, amended=False)
     later = [_written(one, one.due, zone, includes_day) for one in written if one.due is not None]
     if entered is not None:
         later = [_entered(entered, later, first, zone, includes_day)]
     known = [e for e in later if known_at is None or (e.known_from is not None and e.known_from <= known_at)]
-    return first, *sorted(known, key=lambda e: (e.valid_from or e.overdue_from, e.known_from or e.overdue_from))
+    return first, *sorted(known, key=lambda e: (e.valid_from or _EVER, e.known_from or _EVER))
 
 
 def _written(amendment: Amendment, due: date | datetime, zone: str, includes_day: bool) -> Edition:
@@ -103,8 +110,8 @@ def in_force(known: tuple[Edition, ...], at: datetime) -> Edition:
 
 def overdue(known: tuple[Edition, ...], span: Span) -> Truth:
     """Was the duty overdue all through the span, not at all, or did that change within it?"""
-    turns = {e.overdue_from for e in known} | {e.valid_from for e in known if e.valid_from}
+    turns = {e.overdue_from for e in known if e.overdue_from} | {e.valid_from for e in known if e.valid_from}
     inside = [turn for turn in turns if span.start < turn <= span.end]
     instants = {span.start, span.end, *inside, *(turn - _TICK for turn in inside)}
-    seen = {at >= in_force(known, at).overdue_from for at in instants}
-    return Truth.UNKNOWN if len(seen) > 1 else Truth.TRUE if seen.pop() else Truth.FALSE
+    seen = {None if (due := in_force(known, at).overdue_from) is None else at >= due for at in instants}
+    return truth(seen.pop() if len(seen) == 1 else None)

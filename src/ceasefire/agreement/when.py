@@ -17,7 +17,7 @@ from ceasefire.vocabulary.moment import Span, utc, write_moment
 def time(test: TimeTest, facts: CaseFacts, frame: Frame, binds: bool = True) -> Finding:
     """Readings 1, 3 and 5: does the provision bind at that time, and is the duty overdue or the notice late?
 
-    What is written of a provision binds from `in_force` where no start is written; an exemption (`binds` false) does not.
+    A way binds from `in_force` where no start is written; an exemption (`binds` false) holds what is written alone.
     """
     if facts.time is None:
         return Finding(value=U, message="agreement-time-none", settles="agreement-settle-time")
@@ -99,17 +99,19 @@ def _interval(span: Span) -> str:
 def _overdue(written: After | date | datetime, facts: CaseFacts, frame: Frame) -> Finding:
     assert facts.time is not None
     due = _resolved(written, facts, frame)
-    if due is None:
-        return _not_started(written)
     told: dict[str, str | int | float] = {"when": _interval(facts.time)}
     entered = next((e for e in facts.entered if e.provision == frame.provision.id), None)
     amendments = [one for one in frame.provision.amendments if one.due is not None]
     known = editions(due, amendments, entered, facts.known_at, frame.zone, frame.includes_day)
     value = overdue(known, facts.time)
     holding = in_force(known, facts.time.end)
+    if holding.overdue_from is None:
+        return _not_started(written)
     told |= {"overdue": write_moment(holding.overdue_from)}
     message = {T: "agreement-overdue", F: "agreement-not-overdue", U: "agreement-overdue-open"}[value]
-    steps = [_edition_step(known[0].overdue_from, None, "agreement-deadline-original")]
+    steps = [_not_started(written)]
+    if known[0].overdue_from is not None:
+        steps = [_edition_step(known[0].overdue_from, None, "agreement-deadline-original")]
     if holding.amended:
         assert holding.known_from is not None
         steps.append(_edition_step(holding.overdue_from, write_moment(holding.known_from), "agreement-deadline-moved"))
