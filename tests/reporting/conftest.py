@@ -1,10 +1,11 @@
 """A made day with something in every section: real places, invented events, nothing from any party."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from ceasefire.assessment.records import Answer, Reason, Rival, Verdict
+from ceasefire.assessment.records import Answer, Cited, Established, Reason, Rival, Verdict
 from ceasefire.incident.records import Incident, Link, Region, SourceCheck
 from ceasefire.observation.records import Allegation, Coverage, Notice, Observation, Origin, Weapon
 from ceasefire.reporting.inputs import (
@@ -12,6 +13,7 @@ from ceasefire.reporting.inputs import (
     Clause,
     ComplaintClock,
     DayInputs,
+    Earlier,
     ErratumNote,
     FileNote,
     Heading,
@@ -43,6 +45,9 @@ PLACES = {
     "Xankəndi": (39.8177, 46.7528, "Ханкенди / Степанакерт", "Hankendi", "Ստեփանակերտ"),
     "Füzuli": (39.6003, 47.1453, "Физули", "Fuzuli", "Ֆիզուլի"),
 }
+
+
+CITED = Cited(zones=("conflict_zone=1",), readings=(1, 2, 4, 7))
 
 
 def _origin(locator: str, sensor: str = "table/1") -> Origin:
@@ -294,8 +299,17 @@ def make_day() -> DayInputs:
         Count.exactly(1),
         [(observations[5].id, False)],
     )
+    before = _incident(
+        "inc-0b44aa10", PlaceArea(lat=40.02, lon=46.97, radius_m=900, name="Ağdam"), None, -20.0, {"mortar": 1.0},
+        Count.exactly(6), [("obs-earlier-1", False)],
+    )  # fmt: skip
+    thunder = _incident(
+        "inc-0c55bb21", PlaceArea(lat=40.30, lon=46.95, radius_m=900, name="Tərtər"), None, -15.0, {"explosion": 1.0},
+        Count.exactly(2), [("obs-earlier-2", False)],
+    )  # fmt: skip
     inside = _why("holds", Reason(message="agreement-fact-established"), _place("inside", 240, 80, 0.9973))
     unsure = _why("open", Reason(message="agreement-fact-established"), _place("inside", 90, 410, 0.61))
+    refuted = _why("fails", Reason(message="agreement-fact-refuted"))
     outside = _why("fails", _place("outside", 5200, 300, 0.0001))
 
     def verdict(incident: Incident, provision: str, answer: Answer, p: float | None, why: Reason) -> Verdict:
@@ -475,6 +489,49 @@ def make_day() -> DayInputs:
                 ),
             ),
             CaseNow(incident=shots.id, standing=Standing.BOTH_SPOKE),
+            CaseNow(
+                incident=before.id,
+                standing=Standing.AGREED,
+                answers={"P1": Answer.BREACH_INDICATED},
+                decisions=tuple(
+                    Decision(
+                        incident=before.id,
+                        text="fnd-2",
+                        delegation=side,
+                        officers=(f"{side}/head of shift",),
+                        made_at=END - timedelta(hours=4),
+                        choice=Choice.SIGN,
+                    )
+                    for side in "ab"
+                ),
+            ),
+            CaseNow(incident=thunder.id, standing=Standing.JOINTLY_DISMISSED, answers={"P1": Answer.NOT_INDICATED}),
+        ),
+        earlier=(
+            Earlier(
+                incident=before,
+                report="030/2021",
+                verdicts=(verdict(before, "P1", Answer.CANNOT_TELL, 0.97, unsure),),
+            ),
+            Earlier(
+                incident=thunder,
+                report="030/2021",
+                verdicts=(verdict(thunder, "P1", Answer.CANNOT_TELL, 0.98, unsure),),
+            ),
+        ),
+        established=(
+            Established(
+                incident=before.id,
+                happened=True,
+                known_at=END - timedelta(hours=4),
+                verdicts=(replace(verdict(before, "P1", Answer.BREACH_INDICATED, 0.97, inside), cites=CITED),),
+            ),
+            Established(
+                incident=thunder.id,
+                happened=False,
+                known_at=END - timedelta(hours=3),
+                verdicts=(verdict(thunder, "P1", Answer.NOT_INDICATED, None, refuted),),
+            ),
         ),
         complaints=(
             ComplaintClock(

@@ -17,7 +17,7 @@ from ceasefire.vocabulary.count import Count
 from ceasefire.vocabulary.terms import Lost, SourceKind, What
 
 LISTS = ("observations", "allegations", "coverages", "incidents", "verdicts", "cases", "complaints", "files", "tallies",
-         "layers", "places", "posts", "clauses", "sides", "source_checks")  # fmt: skip
+         "layers", "places", "posts", "clauses", "sides", "source_checks", "earlier", "established")  # fmt: skip
 
 
 def shuffled(day, seed):

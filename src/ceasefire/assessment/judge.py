@@ -12,8 +12,9 @@ from ceasefire.agreement.facts import Actor, Baseline, CaseFacts, FactStatus
 from ceasefire.agreement.finding import Finding
 from ceasefire.agreement.load import Signed
 from ceasefire.agreement.text import Provision
+from ceasefire.assessment.cites import readings_under
 from ceasefire.assessment.facts import facts_of
-from ceasefire.assessment.records import Answer, Reason, Verdict
+from ceasefire.assessment.records import Answer, Cited, Reason, Verdict
 from ceasefire.incident.records import Incident
 from ceasefire.observation.records import Notice, Observation
 
@@ -75,6 +76,11 @@ def verdict_of(opinion: Opinion, incident: Incident, signed: Signed) -> Verdict:
         probability=opinion.probability,
         why=reason_of(opinion.why),
         settles=tuple(reason_of(step) for step in opinion.settles),
+        cites=Cited(
+            zones=tuple(sorted(opinion.cites)),
+            readings=readings_under(signed, opinion.provision, opinion.why),
+            versions={version: Answer(verdict) for version, verdict in opinion.versions.items()},
+        ),
     )
 
 

@@ -1,4 +1,4 @@
-"""`ceasefire show`: open the assessments of every incident on which both delegations have spoken."""
+"""`ceasefire show`: open the assessments of every incident on which both have spoken, or tell one case whole."""
 
 from datetime import datetime
 from pathlib import Path
@@ -12,12 +12,20 @@ from ceasefire.vocabulary.plain import to_plain
 
 
 @click.command("show")
+@click.argument("incident", required=False)
 @centre_option
 @at_option
 @json_option
 @click.pass_context
-def command(ctx: click.Context, centre: Path, at: datetime | None, as_json: bool) -> None:
-    """Open both assessments at once wherever both have spoken, and give the shared text to decide on."""
+def command(ctx: click.Context, incident: str | None, centre: Path, at: datetime | None, as_json: bool) -> None:
+    """Open both assessments at once wherever both have spoken, and give the shared text to decide on.
+
+    With INCIDENT nothing is opened: its case is told whole, with every provision's answer and explanation, as claimed
+    and, once both delegations hold the same of the fact, as established jointly.
+    """
+    if incident is not None:
+        _one(ctx, centre, incident, as_json)
+        return
     from ceasefire.desk.cases import cases
     from ceasefire.desk.speak import show
     from ceasefire.wiring import open_centre
@@ -35,6 +43,25 @@ def command(ctx: click.Context, centre: Path, at: datetime | None, as_json: bool
     if not incidents:
         tells.tell("cli-show-nothing")
     tells.next_step(f"ceasefire sign INCIDENT --choice sign --present a/head --present b/head --centre {centre}")
+
+
+def _one(ctx: click.Context, centre: Path, incident: str, as_json: bool) -> None:
+    """One case, whole."""
+    from ceasefire.cli.case import case_lines, case_plain
+    from ceasefire.desk.case_file import case_file
+    from ceasefire.wiring import open_centre
+
+    tells = voice(ctx, as_json)
+    with open_centre(centre) as opened:
+        file = case_file(opened.tables, opened.constitution, incident)
+        zone = opened.constitution.zone
+    if as_json:
+        emit(case_plain(file))
+        return
+    for line in case_lines(file, tells, zone):
+        click.echo(line)
+    if not file.now.case.settled:
+        tells.next_step(f"ceasefire status --centre {centre}")
 
 
 def _told(answer: Answer, tells: Voice) -> str:

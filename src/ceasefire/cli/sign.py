@@ -56,6 +56,8 @@ def command(
     as_json: bool,
 ) -> None:
     """Decide for your delegation on the shared text of INCIDENT, in a sitting with quorum and parity."""
+    from ceasefire.cli.case import answers_jointly, case_plain
+    from ceasefire.desk.case_file import case_file
     from ceasefire.desk.sign_finding import sign_finding
     from ceasefire.wiring import open_centre
 
@@ -73,9 +75,13 @@ def command(
             language=words_language,
         )
         opened.exchange(now)
+        file = case_file(opened.tables, opened.constitution, incident)
     if as_json:
-        emit({"incident": incident, "standing": case.standing.value, "decided": sorted(case.decisions)})
+        emit({**case_plain(file), "decided": sorted(case.decisions)})
     tells.tell(
         "cli-sign-done", incident=incident, standing=tells.text(f"cli-standing-{case.standing.value.replace('_', '-')}")
     )
-    tells.next_step(f"ceasefire report --centre {centre}" if case.settled else f"ceasefire status --centre {centre}")
+    if not as_json and file.established is not None:
+        click.echo(answers_jointly(file.established, tells))
+    onward = f"show {incident}" if file.established else "report" if case.settled else "status"
+    tells.next_step(f"ceasefire {onward} --centre {centre}")

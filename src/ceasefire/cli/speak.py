@@ -30,6 +30,7 @@ ANSWERS = {answer.value.replace(" ", "-"): answer for answer in Answer}
 @click.option("--likelihood", type=click.Choice(PROBABILITY_WORDS), required=True, help="In words of probability.")
 @click.option("--rival", "rivals", multiple=True, metavar="EXPLANATION=VERDICT:REASON", help="Another explanation "
               "(training, demolition, hunting …) and what you make of it: ruled_out, possible or likely.")  # fmt: skip
+@click.option("--party", help="Who your delegation holds acted; only where the mandate allows attribution.")
 @click.option("--words", required=True, help="Your reasons, in your own words.")
 @click.option("--words-language", default="en", show_default=True, help="The language of those words.")
 @at_option
@@ -47,6 +48,7 @@ def command(
     credibility: int,
     likelihood: str,
     rivals: tuple[str, ...],
+    party: str | None,
     words: str,
     words_language: str,
     at: datetime | None,
@@ -55,7 +57,8 @@ def command(
     """Assess INCIDENT blind for your delegation.
 
     Nobody reads it before both have spoken; then `ceasefire show` opens both at once. Who says "breach-indicated" must
-    have weighed at least one other explanation with --rival.
+    have weighed at least one other explanation with --rival. A party named with --party is told nowhere unless the
+    other delegation names the same.
     """
     from ceasefire.desk.speak import speak
     from ceasefire.wiring import open_centre
@@ -74,6 +77,7 @@ def command(
         words=words,
         language=words_language,
         rivals=tuple(_rival(said) for said in rivals),
+        party=party,
     )
     tells = voice(ctx, as_json)
     with open_centre(centre) as opened:

@@ -4,11 +4,13 @@ from functools import cache
 from hashlib import sha256
 
 import shapely
+from shapely.geometry.base import BaseGeometry
 
 from ceasefire.agreement.load import Signed, load
+from ceasefire.agreement.zones import NamedZone
 from ceasefire.desk.constitution import Constitution
 from ceasefire.ledger import canonical
-from ceasefire.reporting.inputs import Clause, Layer
+from ceasefire.reporting.inputs import Clause, Layer, Texts
 from ceasefire.vocabulary.plain import to_plain
 from ceasefire.vocabulary.refusal import Refusal
 
@@ -18,10 +20,18 @@ WITHDRAWAL = frozenset({"territorial_transfer", "withdrawal", "withdrawal_and_ma
 
 def agreement_digest(signed: Signed) -> str:
     """SHA-256 (hex) over text, readings and zones: one changed word or coordinate is another agreement."""
-    zones = {
-        name: {"edition": zone.edition, "shape": shapely.to_wkt(zone.shape, rounding_precision=9)}
-        for name, zone in signed.zones.zones.items()
-    }
+    zones = [
+        {
+            "name": drawing.name,
+            "edition": drawing.edition,
+            "version_of": drawing.version_of,
+            "valid_from": drawing.valid_from,
+            "valid_until": drawing.valid_until,
+            "known_from": drawing.known_from,
+            "shape": shapely.to_wkt(drawing.shape, rounding_precision=9),
+        }
+        for drawing in sorted(signed.zones.drawn, key=lambda one: tuple(map(str, one.key)))
+    ]
     whole = {
         "agreement": signed.agreement.model_dump(mode="json"),
         "readings": [reading.model_dump(mode="json") for reading in signed.readings],
@@ -63,19 +73,31 @@ def clauses(signed: Signed) -> tuple[Clause, ...]:
 
 
 def layers(signed: Signed) -> tuple[Layer, ...]:
-    """Every zone in its edition, as rings of (longitude, latitude); holes are rings too."""
+    """Every drawing of a zone or line, in each edition, as rings or courses of (longitude, latitude); holes too."""
     return tuple(
         Layer(
-            name=name,
-            edition=zone.edition,
-            title=dict(zone.title),
-            closed=True,
-            authoritative=zone.authoritative,
-            paths=tuple(
-                tuple((float(x), float(y)) for x, y in ring.coords)
-                for polygon in getattr(zone.shape, "geoms", [zone.shape])
-                for ring in (polygon.exterior, *polygon.interiors)
-            ),
+            name=drawing.name,
+            edition=drawing.cited.partition("=")[2],
+            title=dict(drawing.title),
+            closed=not drawing.is_line,
+            authoritative=drawing.authoritative,
+            paths=tuple(tuple((float(x), float(y)) for x, y in path.coords) for path in _paths(drawing)),
         )
-        for name, zone in sorted(signed.zones.zones.items())
+        for drawing in sorted(signed.zones.drawn, key=lambda one: tuple(map(str, one.key)))
     )
+
+
+def _paths(drawing: NamedZone) -> list[BaseGeometry]:
+    if drawing.is_line:
+        return [drawing.shape]
+    polygons = getattr(drawing.shape, "geoms", [drawing.shape])
+    return [ring for polygon in polygons for ring in (polygon.exterior, *polygon.interiors)]
+
+
+def words(signed: Signed) -> dict[str, Texts]:
+    """What the agreement itself calls its codes: acts, parties, records; ways (`way/P1/force`), exemptions, places."""
+    said = {code: dict(texts) for code, texts in signed.agreement.words.items()}
+    said |= {name: dict(place.title) for name, place in signed.agreement.undrawn.items()}
+    said |= {f"exemption/{one.id}": dict(one.name) for one in signed.agreement.exemptions if one.name}
+    ways = ((provision.id, way) for provision in signed.agreement.provisions for way in provision.breached_by)
+    return said | {f"way/{provision}/{way.id}": dict(way.name) for provision, way in ways if way.name}

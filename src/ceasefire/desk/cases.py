@@ -21,11 +21,15 @@ KINDS = ("grouping", "assessment", "body.revealed", "decided", "lapsed", "reopen
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenCase:
-    """A case, since when it is open, and where its sealed assessments stand in the logs (side → index)."""
+    """A case, since when it is open, and where its sealed assessments stand in the logs (side → index).
+
+    `known`: how much of each log whoever decided had before them, the decisions included.
+    """
 
     case: Case
     opened_at: datetime
     sealed_at: dict[str, int]
+    known: dict[str, int] = field(default_factory=dict)
 
 
 Key = tuple[str, int]
@@ -112,8 +116,9 @@ def _fold(now: OpenCase, entry: Entry, constitution: Constitution) -> OpenCase:
         return replace(now, case=case, sealed_at={**now.sealed_at, entry.side: entry.index})
     if entry.kind == "decided":
         decision = entry.read().decision
-        mine = entry.by(decision.delegation, decision.officers)
-        return replace(now, case=now.case.decide(decision)) if mine else now
+        if not entry.by(decision.delegation, decision.officers):
+            return now
+        return replace(now, case=now.case.decide(decision), known=_known(now, entry, constitution))
     if entry.kind == "lapsed":
         ran_out = due(now.opened_at, entry.claimed_at, constitution.decision_clock_h)
         return replace(now, case=now.case.lapse()) if ran_out else now
@@ -130,3 +135,9 @@ def replaced(tables: Tables, upto: Sizes | None = None) -> dict[str, str]:
         for new, olds in statement.get("replaces", {}).items():
             later |= dict.fromkeys(olds, new)
     return later
+
+
+def _known(now: OpenCase, entry: Entry, constitution: Constitution) -> dict[str, int]:
+    """Log sizes that cover this entry, what its side held of the other log then, and what was known before."""
+    here = {side: entry.index + 1 if side == entry.side else entry.seen for side in constitution.sides}
+    return {side: max(size, now.known.get(side, 0)) for side, size in here.items()}

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from ceasefire.agreement.load import Signed
+from ceasefire.agreement.zones import Meant, NamedZone
 from ceasefire.assessment.recount import Terms, Told, differences, recount
 from ceasefire.desk.agreed_text import agreed_text
 from ceasefire.desk.constitution import Constitution
@@ -20,7 +21,7 @@ from ceasefire.incident.records import Incident
 from ceasefire.observation.records import Observation
 from ceasefire.reporting.events import ANSWER_KEYS
 from ceasefire.reporting.recounted import ELSEWHERE, UNPLACED, CountedDay
-from ceasefire.vocabulary.place import Nowhere
+from ceasefire.vocabulary.place import Nowhere, Place
 from ceasefire.vocabulary.refusal import Refusal
 
 REACH = 2
@@ -78,12 +79,22 @@ def _around(day: date) -> list[date]:
 
 
 def areas_of(signed: Signed, incident: Incident) -> tuple[str, ...]:
-    """The zones that hold the incident's place more probably than not; "elsewhere", or "unplaced" without a place."""
+    """The zones, as drawn for its time, that hold the incident's place more probably than not, by name.
+
+    "elsewhere" where none does, "unplaced" without a place. A party's own version of a zone is not asked.
+    """
     place = incident.region.centre if incident.region is not None else incident.place
     if isinstance(place, Nowhere):
         return (UNPLACED,)
-    chances = {name: inside(signed.zones.ready((name,)), place) for name in signed.zones.names}
-    return tuple(name for name, p in chances.items() if p is not None and p > 0.5) or (ELSEWHERE,)
+    drawn = (signed.zones.at(name, incident.when.start, None, None) for name in signed.zones.names)
+    held = [one.name for one in drawn if one is not None and not one.is_line and _holds(signed, one, place)]
+    return tuple(held) or (ELSEWHERE,)
+
+
+def _holds(signed: Signed, drawing: NamedZone, place: Place) -> bool:
+    area = signed.zones.area(Meant((drawing,), ()))
+    chance = None if area is None else inside(area, place)
+    return chance is not None and chance > 0.5
 
 
 def _provisions(tables: Tables, incidents: Iterable[str]) -> dict[str, tuple[str, ...]]:

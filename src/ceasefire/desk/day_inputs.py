@@ -1,23 +1,24 @@
 """Gather everything a daily report is made from, out of the tables alone, up to exactly the entries it names."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from ceasefire.agreement.load import Signed
 from ceasefire.assessment.counting import count_incidents, total
 from ceasefire.assessment.rule_book import RuleBook
-from ceasefire.desk.agreed_text import clauses, layers
-from ceasefire.desk.cases import OpenCase, cases, replaced
+from ceasefire.desk.agreed_text import clauses, layers, words
+from ceasefire.desk.cases import cases, replaced
 from ceasefire.desk.constitution import Constitution
 from ceasefire.desk.counting_terms import rules_of
-from ceasefire.desk.record import Entry, Sizes, Tables
+from ceasefire.desk.day_cases import case_now, cases_shown, earlier_incidents
+from ceasefire.desk.established import established
+from ceasefire.desk.record import Entry, Tables
 from ceasefire.desk.statements import Assessed, Grouping, Issued, Receipt
+from ceasefire.desk.window import Heads, Window
 from ceasefire.incident.records import Incident
 from ceasefire.observation.records import Allegation, Coverage, Notice, Observation
 from ceasefire.reporting.inputs import (
-    CaseNow,
     ComplaintClock,
     DayInputs,
     ErratumNote,
@@ -31,26 +32,6 @@ from ceasefire.reporting.inputs import (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Window:
-    """The entries a report covers (from `first`, before `upto`, by side) and the period printed on it (UTC)."""
-
-    number: str
-    day: date
-    start: datetime
-    end: datetime
-    first: Sizes
-    upto: Sizes
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Heads:
-    """What a log showed at closing: its root (hex) over `upto` entries, and how many of those were received."""
-
-    roots: Mapping[str, str]
-    received: Mapping[str, int]
-
-
 def gather(tables: Tables, constitution: Constitution, signed: Signed, window: Window, heads: Heads) -> DayInputs:
     """The inputs of the report over a window. The same tables give the same inputs, whoever draws them."""
     between: dict[str, Any] = {"first": window.first, "upto": window.upto}
@@ -58,6 +39,9 @@ def gather(tables: Tables, constitution: Constitution, signed: Signed, window: W
     found = cases(tables, constitution, window.upto)
     observations = _of(Observation, tables.records("observation", **between))
     previous = previous_issue(tables, window)
+    shown = cases_shown(found, incidents, tables, window)
+    older = set(shown) - {incident.id for incident in incidents}
+    again = established(tables, constitution, signed, found, shown) if window.form >= 2 else ()
     return DayInputs(
         heading=_heading(constitution, signed, window, tables),
         sides=tuple(_side(constitution, side, window, heads) for side in constitution.sides),
@@ -71,7 +55,9 @@ def gather(tables: Tables, constitution: Constitution, signed: Signed, window: W
         incidents=incidents,
         verdicts=tuple(v for one in _read(tables, "assessed", between, Assessed) for v in one.verdicts),
         rivals=tuple(r for one in _read(tables, "assessed", between, Assessed) for r in one.rivals),
-        cases=_cases(found, incidents, tables, window),
+        cases=tuple(case_now(found[name]) for name in shown),
+        earlier=earlier_incidents(tables, older, window, issued_before(tables, window)),
+        established=again,
         complaints=_complaints(tables, window),
         source_checks=tuple(s for one in _read(tables, "grouping", between, Grouping) for s in one.sources),
         files=_files(tables, window),
@@ -85,6 +71,8 @@ def gather(tables: Tables, constitution: Constitution, signed: Signed, window: W
             if asset.lat is not None and asset.lon is not None
         ),
         area=constitution.area,
+        words=words(signed),
+        form=window.form,
     )
 
 
@@ -105,10 +93,18 @@ def incidents_of(tables: Tables, window: Window) -> tuple[Incident, ...]:
     return tuple(incident for name, incident in sorted(found.items()) if name not in gone)
 
 
+def issued_before(tables: Tables, window: Window) -> list[Issued]:
+    """Every report drawn up within the window's reach, spot reports too."""
+    return [entry.read() for entry in tables.entries("issued", upto=window.upto)]
+
+
 def previous_issue(tables: Tables, window: Window) -> Issued | None:
     """The last edition of the report at whose end this window begins."""
-    issued = [entry.read() for entry in tables.entries("issued", upto=window.upto)]
-    before = [one for one in issued if one.kind == "daily" and one.day < window.day and one.sizes == dict(window.first)]
+    before = [
+        one
+        for one in issued_before(tables, window)
+        if one.kind == "daily" and one.day < window.day and one.sizes == dict(window.first)
+    ]
     return before[-1] if before else None
 
 
@@ -174,26 +170,6 @@ def _tallies(
             )
         )
     return tuple(tallies)
-
-
-def _cases(
-    found: Mapping[str, OpenCase], incidents: tuple[Incident, ...], tables: Tables, window: Window
-) -> tuple[CaseNow, ...]:
-    """Cases of the window's incidents, and older ones that moved within it."""
-    moved = {e.item for e in tables.entries("decided", "lapsed", "reopened", first=window.first, upto=window.upto)}
-    names = sorted({incident.id for incident in incidents} | (moved & set(found)))
-    return tuple(_case(found[name]) for name in names if name in found)
-
-
-def _case(one: OpenCase) -> CaseNow:
-    case = one.case
-    return CaseNow(
-        incident=case.incident,
-        standing=case.standing,
-        answers=dict(case.text.answers) if case.text else {},
-        assessments=tuple(case.shown[name] for name in case.delegations if name in case.shown),
-        decisions=tuple(case.decisions[name] for name in case.delegations if name in case.decisions),
-    )
 
 
 def _complaints(tables: Tables, window: Window) -> tuple[ComplaintClock, ...]:

@@ -6,9 +6,10 @@ from typing import Any, Protocol
 from ceasefire.desk.agreed_text import agreed_text
 from ceasefire.desk.centre import Centre, New
 from ceasefire.desk.constitution import Constitution
-from ceasefire.desk.day_inputs import Heads, Window, gather
+from ceasefire.desk.day_inputs import gather
 from ceasefire.desk.record import Sizes, Tables
 from ceasefire.desk.statements import Issued, ReportSigned
+from ceasefire.desk.window import Heads, Window
 from ceasefire.reporting.daily import build_daily, document_sha256
 from ceasefire.reporting.inputs import DayInputs, Signature
 from ceasefire.verification.quorum import Sitting, check
@@ -48,6 +49,7 @@ def draw_up(centre: ReportingCentre, day: date, *, side: str, at: datetime) -> t
         document_sha256=document_sha256(document),
         figures=figures_of(document),
         totals={tally.rule: tally.total for tally in inputs.tallies},
+        form=window.form,
     )
     centre.enter(side, [New(item=f"daily/{window.number}", statement=issued)], at)
     centre.exchange(at)
@@ -90,6 +92,7 @@ def window_of(issued: Issued) -> Window:
         end=issued.end,
         first=issued.first,
         upto=issued.sizes,
+        form=issued.form or 1,
     )
 
 

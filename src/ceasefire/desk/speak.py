@@ -6,6 +6,7 @@ from datetime import datetime
 
 from ceasefire.desk.cases import OpenCase, cases
 from ceasefire.desk.centre import Centre, New
+from ceasefire.desk.constitution import Constitution
 from ceasefire.verification.records import Assessment
 from ceasefire.vocabulary.refusal import Refusal
 
@@ -22,6 +23,7 @@ def speak_all(centre: Centre, side: str, assessments: Sequence[Assessment], *, a
     for assessment in assessments:
         if assessment.delegation != side:
             raise Refusal("officer-not-of-delegation", officer=assessment.officer, delegation=side)
+        check_attribution(centre.constitution, assessment)
         _known(known, assessment.incident).case.speak(side, "checked before it is entered")
         posts = {side: (_post(assessment),)}
         new.append(New(item=assessment.incident, statement=assessment, posts=posts, withheld=True))
@@ -46,6 +48,17 @@ def show(centre: Centre, *, at: datetime) -> list[str]:
         centre.reveal(side, sorted(hidden & set(to_open[side])), at)
     centre.exchange(at)
     return opened
+
+
+def check_attribution(constitution: Constitution, assessment: Assessment) -> None:
+    """Refuses to name a party where the mandate does not allow it, and a name that is no party of the centre."""
+    if assessment.party is None:
+        return
+    if not constitution.mandate.attribute:
+        raise Refusal("attribution-not-in-mandate", place=assessment.incident)
+    if assessment.party not in constitution.parties:
+        known = ", ".join(constitution.parties)
+        raise Refusal("attribution-party-unknown", place=assessment.incident, party=assessment.party, known=known)
 
 
 def open_case(centre: Centre, incident: str) -> OpenCase:

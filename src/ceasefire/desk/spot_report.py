@@ -6,10 +6,11 @@ from typing import Any
 from ceasefire.desk.agreed_text import agreed_text
 from ceasefire.desk.centre import New
 from ceasefire.desk.constitution import Constitution
-from ceasefire.desk.day_inputs import Heads, Window, gather
+from ceasefire.desk.day_inputs import gather
 from ceasefire.desk.record import Tables
 from ceasefire.desk.report_day import ReportingCentre, TellsRoots
 from ceasefire.desk.statements import Issued
+from ceasefire.desk.window import Heads, Window
 from ceasefire.reporting.daily import document_sha256
 from ceasefire.reporting.spot import build_spot
 
@@ -26,6 +27,7 @@ def spot_report(centre: ReportingCentre, incident: str, *, side: str, at: dateti
         end=at,
         first=dict.fromkeys(rules.sides, 0),
         upto=centre.tables.sizes(),
+        form=1,
     )
     document = spot_document(centre.tables, rules, centre, window, incident)
     issued = Issued(

@@ -138,7 +138,7 @@ class Issued:
     """A report was drawn up from exactly the entries from `first` up to `sizes` of each log.
 
     The SHA-256 of its document is what both sign. `figures` and `totals` (by counting rule) are what the next report
-    prints beside its own.
+    prints beside its own. `form` is the edition of the document's form, None for the first.
     """
 
     number: str
@@ -151,6 +151,7 @@ class Issued:
     document_sha256: str
     figures: dict[str, float] = field(default_factory=dict)
     totals: dict[str, Count] = field(default_factory=dict)
+    form: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from ceasefire.assessment.records import Answer
 from ceasefire.ledger.canonical import dumps
 from ceasefire.reporting.annex import (
     allegations_part,
@@ -19,7 +20,7 @@ from ceasefire.reporting.annex import (
     restrictions_part,
     weapons_part,
 )
-from ceasefire.reporting.events import incidents_part
+from ceasefire.reporting.events import earlier_part, incidents_part
 from ceasefire.reporting.facts import Facts
 from ceasefire.reporting.inputs import DayInputs, Previous, Signature
 from ceasefire.reporting.map_data import map_part
@@ -27,12 +28,12 @@ from ceasefire.reporting.rounding import count_plain
 from ceasefire.reporting.watch import coverage_part, rate
 from ceasefire.vocabulary.moment import write_moment
 
-FORM = "ceasefire daily report 1"
+FORM = "ceasefire daily report"
 
 
 def build_daily(inputs: DayInputs) -> dict[str, Any]:
     """The document of one report period, as plain JSON values."""
-    return _build(inputs, FORM)
+    return _build(inputs, f"{FORM} {inputs.form}")
 
 
 def _build(inputs: DayInputs, form: str) -> dict[str, Any]:
@@ -45,6 +46,7 @@ def _build(inputs: DayInputs, form: str) -> dict[str, Any]:
         "heading": _heading(inputs),
         "summary": _summary(inputs, incidents, coverage, complaints, restrictions, weapons),
         "incidents": incidents,
+        **_since(inputs, facts),
         "rules": _rules(inputs),
         "clauses": _clauses(inputs, incidents),
         "weapons": weapons,
@@ -61,6 +63,14 @@ def _build(inputs: DayInputs, form: str) -> dict[str, Any]:
         ],
         "map": map_part(inputs, incidents),
     }
+
+
+def _since(inputs: DayInputs, facts: Facts) -> dict[str, Any]:
+    """What the second form of the document has and the first had not."""
+    if inputs.form < 2:
+        return {}
+    said = {code: dict(sorted(texts.items())) for code, texts in sorted(inputs.words.items())}
+    return {"earlier": earlier_part(facts), **({"words": said} if said else {})}
 
 
 def _heading(inputs: DayInputs) -> dict[str, Any]:
@@ -124,7 +134,19 @@ def _summary(
         "kinds": _counted(incident["kind"] for incident in incidents),
         "standings": _counted(incident["case"]["standing"] for incident in incidents),
         "complaint_states": _counted(complaint["state"] for complaint in complaints),
+        **_established(inputs),
     }
+
+
+def _established(inputs: DayInputs) -> dict[str, Any]:
+    """How many incidents both delegations hold alike, and how many of these answer "breach indicated" again."""
+    if inputs.form < 2:
+        return {}
+    held = inputs.established
+    breached = [one for one in held if any(v.answer is Answer.BREACH_INDICATED for v in one.verdicts)]
+    happened = sum(one.happened for one in held)
+    told = {"happened": happened, "not_happened": len(held) - happened, "breach_indicated": len(breached)}
+    return {"established": told}
 
 
 def _answered(incident: dict[str, Any], answer: str) -> bool:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ceasefire.assessment.records import Answer, Reason, Rival, Verdict
+from ceasefire.assessment.records import Answer, Established, Reason, Rival, Verdict
 from ceasefire.incident.records import Link
 from ceasefire.observation.records import Allegation, Observation
 from ceasefire.reporting.facts import Facts
@@ -29,6 +29,7 @@ def incidents_part(facts: Facts) -> list[dict[str, Any]]:
     """Every incident in order of time; each carries the number it has within this report."""
     inputs = facts.inputs
     verdicts, rivals, cases = _by_incident(inputs.verdicts), _by_incident(inputs.rivals), _by_incident(inputs.cases)
+    again = {one.incident: one for one in inputs.established}
     tally = next((t for t in inputs.tallies if t.rule == inputs.rule), None)
     ordered = sorted(inputs.incidents, key=lambda i: (i.when.start, i.when.end, i.id))
     parts = []
@@ -52,9 +53,43 @@ def incidents_part(facts: Facts) -> list[dict[str, Any]]:
                 "verdicts": [verdict_plain(v) for v in sorted(verdicts[incident.id], key=lambda v: v.provision)],
                 "rivals": [_rival(r) for r in sorted(rivals[incident.id], key=lambda r: r.explanation)],
                 "case": case_plain(cases[incident.id][0] if cases[incident.id] else None),
+                **_again(again.get(incident.id)),
             }
         )
     return parts
+
+
+def earlier_part(facts: Facts) -> list[dict[str, Any]]:
+    """Incidents of earlier reports whose case moved in this period: as claimed then, and how they stand now."""
+    inputs = facts.inputs
+    cases, again = _by_incident(inputs.cases), {one.incident: one for one in inputs.established}
+    return [
+        {
+            "id": one.incident.id,
+            "report": one.report,
+            "when": {"start": write_moment(one.incident.when.start), "end": write_moment(one.incident.when.end)},
+            "where": describe(one.incident.place, inputs.places),
+            "kind": one.incident.kind,
+            "verdicts": [verdict_plain(v) for v in sorted(one.verdicts, key=lambda v: v.provision)],
+            "case": case_plain(cases[one.incident.id][0] if cases[one.incident.id] else None),
+            **_again(again.get(one.incident.id)),
+        }
+        for one in sorted(inputs.earlier, key=lambda e: (e.incident.when.start, e.incident.when.end, e.incident.id))
+    ]
+
+
+def _again(one: Established | None) -> dict[str, Any]:
+    return {} if one is None else {"established": established_plain(one)}
+
+
+def established_plain(one: Established) -> dict[str, Any]:
+    """The verdicts once both hold the same of the fact; a party only where both named it and the mandate allows."""
+    return {
+        "happened": one.happened,
+        "known_at": write_moment(one.known_at),
+        "party": one.party,
+        "verdicts": [verdict_plain(v) for v in sorted(one.verdicts, key=lambda v: v.provision)],
+    }
 
 
 def _by_incident(items: Iterable[Any]) -> Mapping[str, list[Any]]:
@@ -110,7 +145,18 @@ def verdict_plain(verdict: Verdict) -> dict[str, Any]:
         "probability": None if verdict.probability is None else rounded(verdict.probability, 6),
         "why": reason_plain(verdict.why),
         "settles": [reason_plain(step) for step in verdict.settles],
+        **_cites(verdict),
     }
+
+
+def _cites(verdict: Verdict) -> dict[str, Any]:
+    """What it rests on; nothing for a verdict from before that was kept."""
+    cited = verdict.cites
+    if cited is None:
+        return {}
+    versions = {party: ANSWER_KEYS[answer] for party, answer in sorted(cited.versions.items())}
+    told = {"agreement": verdict.agreement, "zones": list(cited.zones), "readings": list(cited.readings)}
+    return {"cites": told | ({"versions": versions} if versions else {})}
 
 
 def _rival(rival: Rival) -> dict[str, Any]:

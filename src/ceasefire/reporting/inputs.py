@@ -6,7 +6,7 @@ Times are aware datetimes; places WGS 84 degrees. Order of the tuples never matt
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from ceasefire.assessment.records import Answer, Rival, Verdict
+from ceasefire.assessment.records import Answer, Established, Rival, Verdict
 from ceasefire.incident.records import Incident, SourceCheck
 from ceasefire.observation.records import Allegation, Coverage, Notice, Observation
 from ceasefire.verification.records import Assessment, Decision
@@ -87,6 +87,15 @@ class CaseNow:
     answers: dict[str, Answer] = field(default_factory=dict)
     assessments: tuple[Assessment, ...] = ()
     decisions: tuple[Decision, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Earlier:
+    """An incident of an earlier report whose case moved in this period, with the answers of then, as claimed."""
+
+    incident: Incident
+    report: str
+    verdicts: tuple[Verdict, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -197,8 +206,10 @@ class DayInputs:
     """One report period. `rule` names the tally whose numbers are the report's; the other tallies stand beside it.
 
     `incidents` are those of the period; `observations`, `allegations`, `coverages` what was perceived, received and
-    watched in it; `cases` also older ones whose standing changed in the period. `detections` are sums of machine
-    detections that are not among `observations`.
+    watched in it; `cases` also older ones whose standing changed in the period, whose incidents are `earlier`.
+    `established`: incidents of either kind held against the agreement again, because both delegations hold the same.
+    `detections` are sums of machine detections that are not among `observations`. `words` is what the agreement calls
+    its codes. `form` is the edition of the document's form: 1 knew neither `earlier` nor `established`.
     """
 
     heading: Heading
@@ -215,6 +226,8 @@ class DayInputs:
     verdicts: tuple[Verdict, ...] = ()
     rivals: tuple[Rival, ...] = ()
     cases: tuple[CaseNow, ...] = ()
+    earlier: tuple[Earlier, ...] = ()
+    established: tuple[Established, ...] = ()
     complaints: tuple[ComplaintClock, ...] = ()
     source_checks: tuple[SourceCheck, ...] = ()
     files: tuple[FileNote, ...] = ()
@@ -224,3 +237,5 @@ class DayInputs:
     places: tuple[MapPlace, ...] = ()
     posts: tuple[Post, ...] = ()
     area: tuple[float, float, float, float] | None = None
+    words: dict[str, Texts] = field(default_factory=dict)
+    form: int = 2

@@ -27,6 +27,8 @@ def build_spot(inputs: DayInputs, incident: str) -> dict[str, Any]:
         verdicts=(),
         rivals=(),
         cases=(),
+        earlier=(),
+        established=(),
         clauses=(),
         tallies=(),
         complaints=(),
@@ -34,5 +36,6 @@ def build_spot(inputs: DayInputs, incident: str) -> dict[str, Any]:
         source_checks=(),
         errata=(),
         previous=None,
+        form=1,
     )
     return {**_build(few, FORM), "unverified": True}

@@ -6,7 +6,7 @@ from typing import Any
 from ceasefire.reporting import map_legend, maps
 from ceasefire.reporting.blocks import Block, bullets, drawing, heading, para, table
 from ceasefire.reporting.view_annex import allegation_blocks, observation_blocks
-from ceasefire.reporting.view_incidents import incidents_blocks
+from ceasefire.reporting.view_incidents import earlier_blocks, incidents_blocks
 from ceasefire.reporting.view_tables import (
     complaints_blocks,
     coverage_blocks,
@@ -89,7 +89,7 @@ def _daily(issued: Mapping[str, Any], say: Wording) -> list[Block]:
     document = issued["document"]
     sections = (
         ("summary", summary_blocks(document, say)),
-        ("incidents", incidents_blocks(document, say)),
+        ("incidents", [*incidents_blocks(document, say), *earlier_blocks(document, say)]),
         ("rules", rules_blocks(document, say)),
         ("weapons", weapons_blocks(document, say)),
         ("withdrawal", withdrawal_blocks(document, say)),
@@ -136,6 +136,7 @@ def summary_blocks(document: Mapping[str, Any], say: Wording) -> list[Block]:
         if field == "breach_indicated":
             rows.append([say.say("report-breach-agreed"), say.number(part["breach_agreed"]), "–"])
             rows.append([say.say("report-cannot-tell"), say.number(part["cannot_tell"]), "–"])
+            rows += _established(part.get("established"), say)
     rows.append([say.say("report-rate"), _rate(part["rate"], say), "–"])
     before = say.say("report-previous-period", number=previous["number"]) if previous else say.say("report-no-previous")
     head = [say.say("report-figure"), say.say("report-this-period"), before]
@@ -146,6 +147,14 @@ def summary_blocks(document: Mapping[str, Any], say: Wording) -> list[Block]:
         told = [f"{say.term(group, word)} {say.number(n)}" for word, n in part[field].items()]
         blocks += [para(say.say(key, list=say.listing(told)))] if told else []
     return blocks
+
+
+def _established(part: Mapping[str, int] | None, say: Wording) -> list[list[str]]:
+    """How many incidents both delegations hold alike, decided in the period, of this one's and of earlier reports."""
+    if part is None:
+        return []
+    keys = (("held", "happened"), ("held-not", "not_happened"), ("held-breach", "breach_indicated"))
+    return [[say.say(f"report-sum-{key}"), say.number(part[field]), "–"] for key, field in keys]
 
 
 def _before(tell: Any, count: Any) -> str:

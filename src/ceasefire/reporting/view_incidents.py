@@ -1,6 +1,6 @@
 """Incidents on the page: a card for each that needs reading, a table for the rest."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ceasefire.reporting.blocks import Block, para, sub, table
@@ -35,28 +35,19 @@ def needs_card(incident: Incident) -> bool:
 
 
 def card(incident: Incident, articles: Mapping[str, str], document: Mapping[str, Any], say: Wording) -> Block:
-    """Everything about one incident; rows without content are left out, never left blank."""
+    """Everything about one incident."""
     region = say.region(incident["region"])
     rows = [
         (say.say("report-where"), " · ".join(part for part in (say.where(incident["where"]), region) if part)),
         (say.say("report-count"), _count(incident["count"], document, say)),
         (say.say("report-sources"), _sources(incident, say)),
-        (say.say("report-provisions"), "\n".join(_provisions(incident, articles, say))),
+        (say.say("report-provisions"), "\n".join(_provisions(incident["verdicts"], articles, say))),
+        (say.say("report-established-jointly"), "\n".join(_established(incident, articles, say))),
         (say.say("report-rivals"), "\n".join(_rivals(incident, say))),
         (say.say("report-assessments"), " · ".join(_assessments(incident, say))),
         (say.say("report-standing"), " · ".join(_standing(incident, say))),
     ]
-    return {
-        "k": "incident",
-        "n": str(incident["number"]),
-        "title": say.capital(say.term("kind", incident["kind"])),
-        "when": say.span(incident["when"]),
-        "standing": say.term("standing", incident["case"]["standing"]),
-        "tone": _tone(incident),
-        "id": incident["id"],
-        "rows": [list(row) for row in rows if row[1]],
-        "quotes": _quotes(incident, say),
-    }
+    return _card(incident, str(incident["number"]), rows, say)
 
 
 def _count(count: Mapping[str, Any] | None, document: Mapping[str, Any], say: Wording) -> str:
@@ -68,7 +59,8 @@ def _count(count: Mapping[str, Any] | None, document: Mapping[str, Any], say: Wo
 
 
 def _tone(incident: Incident) -> str:
-    answers = [verdict["answer"] for verdict in incident["verdicts"]]
+    told = incident.get("established", incident)["verdicts"]
+    answers = [verdict["answer"] for verdict in told]
     return next((answer for answer in ANSWERS if answer in answers), "none")
 
 
@@ -90,10 +82,58 @@ def _sources(incident: Incident, say: Wording) -> str:
     return say.capital("; ".join(seen + told + earlier)) + only
 
 
-def _provisions(incident: Incident, articles: Mapping[str, str], say: Wording) -> list[str]:
+def _established(incident: Incident, articles: Mapping[str, str], say: Wording) -> list[str]:
+    """What the provisions answer once both delegations hold the same of the fact; nothing where they do not."""
+    again = incident.get("established")
+    if again is None:
+        return []
+    key = "report-held-happened" if again["happened"] else "report-held-not-happened"
+    lines = [say.say(key, known=say.moment(again["known_at"]))]
+    lines += [say.say("report-named-jointly", party=say.own(again["party"]))] if again["party"] else []
+    return lines + _provisions(again["verdicts"], articles, say)
+
+
+def earlier_blocks(document: Mapping[str, Any], say: Wording) -> list[Block]:
+    """Incidents of earlier reports whose case moved in this period: a card each, the old answers beside the new."""
+    earlier = document.get("earlier", [])
+    if not earlier:
+        return []
+    articles = {clause["provision"]: clause["article"] for clause in document["clauses"]}
+    return [sub(say.say("report-earlier-incidents")), *(_earlier_card(one, articles, say) for one in earlier)]
+
+
+def _earlier_card(incident: Incident, articles: Mapping[str, str], say: Wording) -> Block:
+    claimed = {verdict["provision"]: verdict["answer"] for verdict in incident["verdicts"]}
+    rows = [
+        (say.say("report-where"), say.where(incident["where"])),
+        (say.say("report-told-in"), incident["report"]),
+        (say.say("report-as-claimed"), say.capital(_answers(claimed, say))),
+        (say.say("report-established-jointly"), "\n".join(_established(incident, articles, say))),
+        (say.say("report-assessments"), " · ".join(_assessments(incident, say))),
+        (say.say("report-standing"), " · ".join(_standing(incident, say))),
+    ]
+    return _card(incident, "–", rows, say)
+
+
+def _card(incident: Incident, number: str, rows: list[tuple[str, str]], say: Wording) -> Block:
+    """A card; rows without content are left out, never left blank."""
+    return {
+        "k": "incident",
+        "n": number,
+        "title": say.capital(say.term("kind", incident["kind"])),
+        "when": say.span(incident["when"]),
+        "standing": say.term("standing", incident["case"]["standing"]),
+        "tone": _tone(incident),
+        "id": incident["id"],
+        "rows": [list(row) for row in rows if row[1]],
+        "quotes": _quotes(incident, say),
+    }
+
+
+def _provisions(verdicts: Sequence[Mapping[str, Any]], articles: Mapping[str, str], say: Wording) -> list[str]:
     """A line per provision that is indicated or open, with its reasons; the others in one line."""
     lines = []
-    for verdict in sorted(incident["verdicts"], key=lambda v: (ANSWERS.index(v["answer"]), v["provision"])):
+    for verdict in sorted(verdicts, key=lambda v: (ANSWERS.index(v["answer"]), v["provision"])):
         if verdict["answer"] == "not_indicated":
             continue
         name = _provision(verdict["provision"], articles, say)
@@ -101,8 +141,10 @@ def _provisions(incident: Incident, articles: Mapping[str, str], say: Wording) -
         head = say.say("report-verdict", provision=name, answer=answer, chance=chance)
         settles = [say.reason(step) for step in verdict["settles"]]
         tail = [say.say("report-settles", list=say.sentences(settles))] if settles else []
+        readings = [str(number) for number in verdict.get("cites", {}).get("readings", [])]
+        tail += [say.say("report-readings", list=", ".join(readings))] if readings else []
         lines.append(" ".join([head, *say.reasons(verdict), *tail]))
-    clear = [v["provision"] for v in incident["verdicts"] if v["answer"] == "not_indicated"]
+    clear = [v["provision"] for v in verdicts if v["answer"] == "not_indicated"]
     if clear:
         lines.append(say.capital(say.say("report-clear", list=", ".join(clear))))
     return lines or [say.say("report-no-provision")]

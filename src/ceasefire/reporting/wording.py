@@ -5,7 +5,7 @@ A `Wording` holds the language, the zone of record and the names the document br
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -15,10 +15,15 @@ from ceasefire.vocabulary.moment import read_moment
 
 _MOMENTS = frozenset({"from", "until", "given", "known", "overdue", "recorded"})
 _METRES = frozenset({"metres", "sigma", "radius"})
-_ZONES = frozenset({"zone", "other"})
+_CHANCES = frozenset({"p", "confidence", "needed"})
+_ZONES = frozenset({"zone", "other", "line"})
+_OWN = frozenset({"party", "bound", "version", "arms", "record", "notice", "starts", "cap"})
 CLAUSE, FAILS = "agreement-clause", "agreement-way-fails"
 IDLE = frozenset({"agreement-time-binds", "agreement-exemption-not-for-act"})
 """Conditions that hold for nearly everything and would only fill the page."""
+TOLD_LEVELS = frozenset({"agreement-as-amended", "agreement-under-version"})
+LEVELS = TOLD_LEVELS | {"agreement-editions", "agreement-as-first-written"}
+"""Steps between a verdict and its ways, where a provision was amended or a line is drawn in rival versions."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +34,7 @@ class Wording:
     zone: ZoneInfo
     sides: Mapping[str, str]
     zones: Mapping[str, Mapping[str, str]]
+    words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, document: Mapping[str, Any], language: str) -> "Wording":
@@ -38,6 +44,7 @@ class Wording:
             zone=ZoneInfo(heading["zone"]),
             sides={side["side"]: side["name"] for side in heading["sides"]},
             zones={layer["name"]: layer["title"] for layer in document["map"]["layers"]},
+            words=document.get("words", {}),
         )
 
     def say(self, key: str, /, **arguments: Any) -> str:
@@ -147,29 +154,60 @@ class Wording:
 
     def reason(self, reason: Mapping[str, Any]) -> str:
         """One step of an explanation as a sentence."""
-        arguments = {name: self._argument(name, value) for name, value in reason["arguments"].items()}
+        given = reason["arguments"]
+        arguments = {name: self._argument(name, value, given) for name, value in given.items()}
+        if str(given.get("act", "")) in self.words:
+            arguments |= {"act": "several", "which": self.own(str(given["act"]))}
         return self.say(reason["message"], **arguments)
 
-    def _argument(self, name: str, value: Any) -> Any:
+    def own(self, code: str) -> str:
+        """What the agreement itself calls a code; the code where it has no words for it."""
+        return self.named(self.words.get(code, {}), code)
+
+    def _argument(self, name: str, value: Any, given: Mapping[str, Any]) -> Any:
         if name in _MOMENTS:
             return self.moment(value)
         if name == "when":
             start, _, end = str(value).partition("/")
             return self.span({"start": start, "end": end or start})
         if name in _ZONES:
-            return " ".join(self._zone(word) for word in str(value).split())
-        if name == "p":
+            cited = "" if name == "other" else str(given.get("edition", ""))
+            return value if value == "none" else self._zones(str(value), cited)
+        if name in _CHANCES:
             return self._p(float(value))
         if name == "which":
-            return acts(str(value), self.language)
+            return self._acts(str(value))
         if name in ("way", "exemption"):
-            return code_name(name, str(value), self.language)
+            path = f"way/{given.get('provision', '')}/{value}" if name == "way" else f"exemption/{value}"
+            return self.named(self.words.get(path, {}), "") or code_name(name, str(value), self.language)
+        if name in _OWN:
+            return ", ".join(self.own(code) for code in str(value).split(", "))
         if isinstance(value, float):
             return self.number(value, 0 if name in _METRES else 2)
         return value
 
-    def _zone(self, word: str) -> str:
-        return {"+": "+", "-": "−"}.get(word) or self.named(self.zones.get(word, {}), word)
+    def _acts(self, codes: str) -> str:
+        """Possible acts in words: `mortar fire or artillery fire`."""
+        return formats.choice(
+            (self.own(code) if code in self.words else acts(code, self.language) for code in codes.split(", ")),
+            self.language,
+        )
+
+    def _zones(self, names: str, cited: str) -> str:
+        """Titles with the editions used (`lachin=1, lachin_corridor=1`): `Lachin district, edition 1 − …`."""
+        editions = dict(part.split("=", 1) for part in cited.split(", ") if part)
+        return " ".join(self._zone(word, editions.get(word)) for word in names.split())
+
+    def _zone(self, word: str, edition: str | None) -> str:
+        if word in ("+", "-"):
+            return {"+": "+", "-": "−"}[word]
+        title = self.named(self.zones.get(word) or self.words.get(word, {}), word)
+        if edition is None:
+            return title
+        number, _, version = edition.rpartition("/") if "/" in edition else (edition, "", "")
+        if version:
+            return self.say("agreement-version-suffix", title=title, edition=number, version=self.own(version))
+        return self.say("agreement-edition-suffix", title=title, edition=number)
 
     def reasons(self, verdict: Mapping[str, Any]) -> list[str]:
         """The sentences that carry a verdict: the ways that hold or are open, not those that surely fail."""
@@ -179,9 +217,14 @@ class Wording:
 def carrying(reason: Mapping[str, Any], answer: str) -> Iterator[Mapping[str, Any]]:
     """The steps that decide a verdict: the conditions of its ways, but of ways that surely fail only where all do.
 
-    Neither the clause's own text nor conditions that decide nothing; what lies deeper stays in the data.
+    Neither the clause's own text nor conditions that decide nothing; what lies deeper stays in the data. Editions and
+    rival versions are looked into, each named before its own steps.
     """
-    below = reason.get("because", [])
-    ways = [way for way in below if way["message"] != CLAUSE and (way["message"] != FAILS or answer == "not_indicated")]
-    for way in ways:
-        yield from (step for step in way.get("because", [way]) if step["message"] not in IDLE)
+    for way in reason.get("because", []):
+        if way["message"] == CLAUSE or (way["message"] == FAILS and answer != "not_indicated"):
+            continue
+        if way["message"] in LEVELS:
+            yield from (way,) if way["message"] in TOLD_LEVELS else ()
+            yield from carrying(way, answer)
+        else:
+            yield from (step for step in way.get("because", [way]) if step["message"] not in IDLE)

@@ -60,6 +60,22 @@ class Case:
         return Case(incident=self.incident, delegations=self.delegations, reopened=self.reopened + 1)
 
     @property
+    def jointly_held(self) -> bool | None:
+        """True: both hold that it happened, and signed so; False: both hold that it did not; None: neither is joint."""
+        held = {assessment.happened for assessment in self.shown.values()}
+        if len(self.shown) < len(self.delegations) or len(held) != 1:
+            return None
+        if held == {True}:
+            return True if self.standing is Standing.AGREED else None
+        return False if self.standing in (Standing.AGREED, Standing.JOINTLY_DISMISSED) else None
+
+    @property
+    def named_jointly(self) -> str | None:
+        """The party that both delegations name, once the fact is jointly held; None where they do not both name it."""
+        named = {assessment.party for assessment in self.shown.values()}
+        return named.pop() if self.jointly_held and len(named) == 1 else None
+
+    @property
     def settled(self) -> bool:
         return self.standing in SETTLED
 

@@ -43,7 +43,8 @@ class Assessment:
 
     `happened`: does the delegation hold that the incident took place. `answers`: its own answer per provision.
     `reliability` A-F and `credibility` 1-6 are the two Admiralty fields, recorded and never turned into a number.
-    `officer` is a role and post, never a person's name.
+    `officer` is a role and post, never a person's name. `party`: who the delegation holds acted, only where the mandate
+    allows attribution; it is told to nobody else unless the other delegation names the same, see `Case.named_jointly`.
     """
 
     incident: str
@@ -58,6 +59,7 @@ class Assessment:
     words: str
     language: str
     rivals: tuple[RivalView, ...] = ()
+    party: str | None = None
 
     def __post_init__(self) -> None:
         if self.reliability not in "ABCDEF" or len(self.reliability) != 1:
