@@ -214,19 +214,16 @@ def of_columns(words: Words, n: int, tallies: Mapping[str, tuple[Ints, Ints]] | 
 
 def _check(events: Events) -> None:
     nulls = (events.start == NO_MOMENT) != (events.end == NO_MOMENT)
-    _refuse(nulls | (events.end < events.start), "batch-time-wrong")
-    known = ~np.isnan(events.lon)
-    _refuse(known & ~((np.abs(events.lat) <= 90) & (np.abs(events.lon) <= 180)), "batch-place-wrong")
-    _refuse(known & (events.lat == 0) & (events.lon == 0), "batch-place-wrong")
+    if (bad := nulls | (events.end < events.start)).any():
+        raise Refusal("batch-time-wrong", row=int(np.argmax(bad)))
+    on_globe = (np.abs(events.lat) <= 90) & (np.abs(events.lon) <= 180) & ~((events.lat == 0) & (events.lon == 0))
     for sigma in (events.semi_major, events.semi_minor):
-        _refuse(known & ~((sigma >= 0) & np.isfinite(sigma)), "batch-place-wrong")
+        on_globe &= (sigma >= 0) & np.isfinite(sigma)
+    if (bad := ~np.isnan(events.lon) & ~on_globe).any():
+        raise Refusal("batch-place-wrong", row=int(np.argmax(bad)))
     for low, high in events.tallies.values():
-        _refuse((low != NOT_COUNTED) & ((low < 0) | ((high != NO_BOUND) & (high < low))), "batch-count-wrong")
-
-
-def _refuse(bad: NDArray[np.bool_], key: str) -> None:
-    if bad.any():
-        raise Refusal(key, row=int(np.argmax(bad)))
+        if (bad := (low != NOT_COUNTED) & ((low < 0) | ((high != NO_BOUND) & (high < low)))).any():
+            raise Refusal("batch-count-wrong", row=int(np.argmax(bad)))
 
 
 class _Codes(dict[V, int]):
