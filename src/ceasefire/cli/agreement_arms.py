@@ -69,6 +69,7 @@ def command(ctx: click.Context, /, agreement: str, as_json: bool, brief: bool, *
     show([*seen, *stocks], brief, speaker)
     _table(cells, rule.name, speaker)
     speaker.tell("cli-registers-done", sightings=len(seen), stocks=len(stocks))
+    speaker.next_step(f"ceasefire agreement explain {agreement}")
 
 
 def _table(cells: tuple[Cell, ...], rule: str, speaker: Voice) -> None:

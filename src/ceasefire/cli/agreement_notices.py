@@ -46,3 +46,4 @@ def command(
             click.echo(f"{row['id']}  " + "\n".join(one["told"][:1] if brief else one["told"]))
     sure, perhaps = (sum(row["announced"] == value for row in rows) for value in ("true", "unknown"))
     speaker.tell("cli-registers-notices-done", events=len(rows), sure=sure, perhaps=perhaps)
+    speaker.next_step("ceasefire agreement silences --silences SILENCES --events EVENTS")

@@ -54,3 +54,4 @@ def command(ctx: click.Context, /, agreement: str | None, as_json: bool, brief: 
         return
     show(rows, brief, speaker)
     speaker.tell("cli-registers-silences-done", silences=len(rows), events=len(events))
+    speaker.next_step("ceasefire agreement notices --notices NOTICES --events EVENTS")
