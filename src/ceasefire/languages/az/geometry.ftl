@@ -9,3 +9,4 @@ zone-hole-outside = { $zone } zonasının boşluğu konturdan kənardadır, { $w
 zone-rings-nested = { $zone } zonasının konturları iç-içə və ya eyni yerdə iki dəfədir, { $where } nöqtəsində (uzunluq, enlik). Hər hissəni və hər boşluğu bir dəfə, başqalarından ayrı çəkin.
 zone-falls-apart = { $zone } boşluqları ilə { $where } nöqtəsində (uzunluq, enlik) iki yerə bölünür. Onu iki hissə kimi çəkin.
 geometry-no-number = Mövqe və ya xəta ədəd deyil. Məlum olmayan yerləri yazmayın.
+zone-too-fine = { $zone } zonasının bir küncündə sıfıra 1e-144 dərəcədən yaxın koordinat var; 0 yazın.

@@ -9,3 +9,4 @@ zone-hole-outside = { $zone } has a hole outside its ring, at { $where } (longit
 zone-rings-nested = { $zone } has rings that lie one in the other or twice in the same place, at { $where } (longitude, latitude). Draw each part and each hole once, apart from the others.
 zone-falls-apart = { $zone } is cut in two by its holes at { $where } (longitude, latitude). Draw it as two parts.
 geometry-no-number = A position or an error is no number. Leave out places that are not known.
+zone-too-fine = { $zone } has a corner with a coordinate nearer to zero than 1e-144 degrees; write 0.

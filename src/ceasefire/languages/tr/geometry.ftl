@@ -9,3 +9,4 @@ zone-hole-outside = { $zone } bölgesinin bir boşluğu halkasının dışında,
 zone-rings-nested = { $zone } bölgesinin halkaları iç içe ya da aynı yerde iki kez, { $where } konumunda (boylam, enlem). Her parçayı ve her boşluğu bir kez, ötekilerden ayrı çizin.
 zone-falls-apart = { $zone } boşlukları yüzünden { $where } konumunda (boylam, enlem) ikiye ayrılıyor. İki parça olarak çizin.
 geometry-no-number = Bir konum ya da hata payı sayı değil. Bilinmeyen yerleri boş bırakın.
+zone-too-fine = { $zone } bölgesinin bir köşesinde sıfıra 1e-144 dereceden yakın bir koordinat var; 0 yazın.
