@@ -164,7 +164,9 @@ def each(prefix: str, *names: str) -> tuple[str, ...]:
 
 COUNTED = ("observations", "allegations", "coverages", "tracks", "notices")
 COMPUTED: Mapping[tuple[str, str], tuple[str, ...]] = {
-    ("cli/case.py", "'cli-standing-' + case.standing.value.replace('_', '-')"): each("cli-standing-", *dashed(Standing)),
+    ("cli/case.py", "'cli-standing-' + case.standing.value.replace('_', '-')"): each(
+        "cli-standing-", *dashed(Standing)
+    ),
     ("cli/case.py", "key"): each("report-held-", "happened", "not-happened"),
     ("cli/case.py", "'cli-answer-' + v.answer.value.replace(' ', '-')"): each("cli-answer-", *dashed(Answer)),
     ("cli/case.py", "'cli-answer-' + verdict.answer.value.replace(' ', '-')"): each("cli-answer-", *dashed(Answer)),

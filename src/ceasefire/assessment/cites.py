@@ -69,7 +69,12 @@ def _meant(pointer: str, provision: str, steps: list[Finding]) -> bool:
         if rest != provision and not rest.startswith(own):
             return False
         way = beneath.split(".")[1] if beneath.startswith("breached_by.") else ""
-        return not way or any(step.arguments.get("way") == way for step in steps)
+        return not way or any(step.arguments.get("way") == way and _asked(step) for step in steps)
     if head == "exemptions":
         return any(str(step.arguments.get("exemption", "")) == rest.split(".")[0] for step in steps)
     return any(step.message.startswith(SHARED.get(head, "-")) for step in steps)
+
+
+def _asked(way: Finding) -> bool:
+    """Were the conditions of a way looked at? Not where the act was surely another."""
+    return [step.message for step in way.because] != ["agreement-act-other"]
