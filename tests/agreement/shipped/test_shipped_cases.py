@@ -75,7 +75,6 @@ def disc(lat: float, lon: float, radius_m: float) -> dict[str, Any]:
 def drawn(signed: Signed, discs: dict[str, list[float]]) -> Signed:
     """The agreement with some of its undrawn places drawn."""
     assert set(discs) <= set(signed.agreement.undrawn)
-    told = {"edition": "test", "source": "test", "authoritative": False}
     features = [
         {
             "type": "Feature",
