@@ -98,6 +98,20 @@ def test_a_settlement_ends_a_dispute_until_a_new_one(owed: Make, entered: Enter,
     assert status(duties, entries, "2021-04-01") == "disputed"
 
 
+def test_a_settlement_covers_what_was_said_the_same_day_and_not_what_came_to_light_later(
+    owed: Make, entered: Enter
+) -> None:
+    duties = owed(DUE)
+    entries = entered(
+        duties,
+        {"kind": "dispute", "on": "2021-03-09", "by": "AZ"},
+        {"kind": "settled", "on": "2021-03-09", "by": ["AM", "AZ"], "outcome": "met"},
+        {"kind": "dispute", "on": "2021-03-08", "known_from": "2021-04-01", "by": "AZ"},
+    )
+    assert status(duties, entries, "2021-03-09", "2021-03-31") == "met"
+    assert status(duties, entries, "2021-03-09", "2021-04-02") == "disputed"
+
+
 def test_an_extension_after_the_day_leaves_the_days_between_overdue(owed: Make, entered: Enter) -> None:
     duties = owed(DUE)
     moved = {"kind": "extension", "on": "2021-03-13", "due": "2021-03-20", "footing": "statement", "by": "AZ"}

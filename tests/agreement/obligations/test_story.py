@@ -122,6 +122,19 @@ def test_the_extension_rests_on_no_signed_paper(shipped: Duties, story: Story) -
     assert (amendment.duty, amendment.due, amendment.on) == (extension.duty, extension.due, extension.on)
 
 
+def test_an_entry_that_says_what_the_amendment_says_stands_for_both(shipped: Duties, story: Story) -> None:
+    found = {one.duty: one for one in standings(shipped, story.entries, date(2020, 11, 20))}
+    told = [
+        step.arguments.get("entry") for step in found["P6a"].why.because if step.arguments.get("kind") == "extension"
+    ]
+    assert told == ["s05"]
+    alone = {one.duty: one for one in standings(shipped, (), date(2020, 11, 20))}
+    told = [
+        step.arguments.get("entry") for step in alone["P6a"].why.because if step.arguments.get("kind") == "extension"
+    ]
+    assert told == ["nk-2020-11-09#P6a.1"]
+
+
 def test_the_duties_agree_with_the_rules_of_breach_beside_them(shipped: Duties) -> None:
     """Due days in duties.yaml are those of agreement.yaml, and the objection closes when a late notice begins."""
     found = {

@@ -15,7 +15,7 @@ TICK = timedelta(microseconds=1)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """`known` holds only what had happened or held by `at`; `later` too what was known to lie ahead."""
+    """`known` holds only what had happened or held by `at`."""
 
     duties: Duties
     known: Known

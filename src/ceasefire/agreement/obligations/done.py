@@ -7,8 +7,8 @@ met, or one disputes, the duty is disputed and every word is kept. A settlement 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ceasefire.agreement.clocks import first_instant as instant
 from ceasefire.agreement.obligations.duties import Duty
+from ceasefire.agreement.obligations.history import instant
 from ceasefire.agreement.obligations.records import Entry, Kind
 from ceasefire.agreement.obligations.shifting import Day
 

@@ -20,6 +20,12 @@ NOBODY = "nobody"
 
 def step(entry: Entry, known: Known) -> Finding:
     """The entry with its own words and, beneath it, its sources and corrections."""
+    if entry.id not in known.steps:
+        known.steps[entry.id] = _step(entry, known)
+    return known.steps[entry.id]
+
+
+def _step(entry: Entry, known: Known) -> Finding:
     arguments: dict[str, str | int | float] = {
         "entry": entry.id,
         "kind": entry.kind.value,

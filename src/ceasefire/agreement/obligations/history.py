@@ -3,34 +3,51 @@
 The order is by when it held, then by when it was known, then by id, so that the order of entering plays no part.
 """
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from functools import lru_cache
 
-from ceasefire.agreement.clocks import first_instant as instant
+from ceasefire.agreement.clocks import first_instant
+from ceasefire.agreement.finding import Finding
 from ceasefire.agreement.obligations.records import Entry, Kind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
-    """The entries as they stood (none withdrawn, all corrected), in order, and by what each was corrected."""
+    """The entries as they stood (none withdrawn, all corrected), in order, and by what each was corrected.
+
+    `steps` keeps what was already said of an entry; it changes no answer.
+    """
 
     entries: tuple[Entry, ...]
     corrected_by: Mapping[str, tuple[Entry, ...]]
     zone: str
+    steps: dict[str, Finding] = field(default_factory=dict, repr=False, compare=False)
+    _begins: list[datetime] = field(default_factory=list, repr=False, compare=False)
+    _about: dict[str | None, list[Entry]] = field(default_factory=dict, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        for entry in self.entries:
+            self._begins.append(instant(entry.on, self.zone))
+            self._about.setdefault(entry.duty, []).append(entry)
 
     def until(self, at: datetime) -> "Known":
         """Only what had happened or held by that moment."""
-        return Known(
-            entries=tuple(entry for entry in self.entries if instant(entry.on, self.zone) <= at),
-            corrected_by=self.corrected_by,
-            zone=self.zone,
-        )
+        held = self.entries[: bisect_right(self._begins, at)]
+        return Known(entries=held, corrected_by=self.corrected_by, zone=self.zone, steps=self.steps)
 
     def about(self, duty: str) -> tuple[Entry, ...]:
         """The entries that concern one duty."""
-        return tuple(entry for entry in self.entries if entry.duty == duty)
+        return tuple(self._about.get(duty, ()))
+
+
+@lru_cache(maxsize=1 << 16)
+def instant(value: date | datetime, zone: str) -> datetime:
+    """A date alone means its 00:00 in the zone; asked often, so remembered."""
+    return first_instant(value, zone)
 
 
 def order(entry: Entry, zone: str) -> tuple[datetime, datetime, str]:

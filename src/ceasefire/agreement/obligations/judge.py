@@ -19,8 +19,6 @@ from ceasefire.agreement.obligations.shifting import Day
 from ceasefire.agreement.obligations.status import Standing, Status, top
 from ceasefire.vocabulary.moment import write_moment
 
-_NOTHING = Finding(value=Truth.UNKNOWN, message="agreement-duty-nothing-entered", settles="agreement-duty-settle-enter")
-
 
 def judge(duty: Duty, first: Due, entries: tuple[Entry, ...], asked: Asked) -> Standing:
     """The standing of a duty whose text makes it due as `first` says, by the entries given."""
@@ -31,7 +29,7 @@ def judge(duty: Duty, first: Due, entries: tuple[Entry, ...], asked: Asked) -> S
     if how.met_on is not None and late is Truth.FALSE:
         late, beside = _was_behind(duty, how.met_on, asked, beside)
     status = _status(duty, due, how, late, lag, asked)
-    facts = [step(entry, asked.known) for entry in how.words] or [_NOTHING]
+    facts = [step(entry, asked.known) for entry in how.words] or [_nothing(status)]
     overdue = due.overdue_from(asked)
     return Standing(
         duty=duty.id,
@@ -79,6 +77,12 @@ def _timing(
         return Truth.FALSE, ()
     late = Truth.TRUE if begin >= limit else Truth.FALSE if end < limit else Truth.UNKNOWN
     return late, (_when(late, limit, met=how.met_on is not None),)
+
+
+def _nothing(status: Status) -> Finding:
+    """Nobody entered anything; worth asking for where that makes it overdue."""
+    settles = "agreement-duty-settle-enter" if status is Status.OVERDUE else None
+    return Finding(value=Truth.UNKNOWN, message="agreement-duty-nothing-entered", settles=settles)
 
 
 def _when(late: Truth, limit: datetime, met: bool) -> Finding:

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from ceasefire.agreement.clocks import first_instant as instant
 from ceasefire.agreement.finding import Finding
 from ceasefire.agreement.kleene import Truth
 from ceasefire.agreement.obligations.asked import Asked, end_of, written_day
 from ceasefire.agreement.obligations.clocks import Due, resolved
 from ceasefire.agreement.obligations.done import done
 from ceasefire.agreement.obligations.duties import Duty, Recurs
+from ceasefire.agreement.obligations.history import instant
 from ceasefire.agreement.obligations.judge import clause, judge
 from ceasefire.agreement.obligations.records import Entry, Kind
 from ceasefire.agreement.obligations.shifting import Day, shifted, times

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from ceasefire.agreement.clocks import first_instant as instant
 from ceasefire.agreement.obligations.asked import end_of, written_day
 from ceasefire.agreement.obligations.book import Duties
-from ceasefire.agreement.obligations.history import Known, known
+from ceasefire.agreement.obligations.history import Known, instant, known
 from ceasefire.agreement.obligations.ledger import at
 from ceasefire.agreement.obligations.plain import standing_to_plain
 from ceasefire.agreement.obligations.records import Entry

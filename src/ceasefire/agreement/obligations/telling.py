@@ -13,7 +13,7 @@ from ceasefire.agreement.obligations.records import Entry
 from ceasefire.agreement.obligations.shifting import Day
 from ceasefire.agreement.obligations.status import Standing, Status
 from ceasefire.languages.catalogue import say
-from ceasefire.languages.formats import day, listing, moment, number
+from ceasefire.languages.formats import day, listing, moment, percent
 from ceasefire.vocabulary.moment import read_moment
 
 _DAYS = frozenset({"due", "on", "recorded", "closes", "began", "from", "until", "overdue"})
@@ -81,7 +81,7 @@ class Teller:
     def _percent(self, value: float) -> str:
         if value < 0:
             return say("agreement-duty-not-known", self.language)
-        return number(value, self.language, 0 if value == int(value) else 1) + " %"
+        return percent(value / 100, self.language)
 
     def duration(self, written: str) -> str:
         """`P1Y6M` as `1 year and 6 months`."""

@@ -47,7 +47,7 @@ agreement-duty-by = { $by ->
    *[other] { " " }({ $by })
  }
 agreement-duty-entry = { agreement-duty-kind }{ agreement-duty-by }, { $on }, գրառում { $entry }. «{ $text }»
-agreement-duty-moved-to = Ժամկետն այդ պահից՝ { $due }։
+agreement-duty-moved-to = Ժամկետն այդ պահից՝ { $due }
 agreement-duty-footing = { $footing ->
     [signed_paper] Հիմքը՝ ստորագրված փաստաթուղթ։
     [statement] Հիմքը՝ հայտարարություն։
@@ -72,7 +72,7 @@ agreement-duty-span = { $unit ->
    *[seconds] { $n } վայրկյան
  }
 agreement-duty-in-force = ուժի մեջ մտնելը
-agreement-duty-due = Ժամկետը՝ { $due }։
+agreement-duty-due = Ժամկետը՝ { $due }
 agreement-duty-due-after = Ժամկետը՝ { $due } (սկիզբը՝ { $clock }, տևողությունը՝ { $wait })։
 agreement-duty-clock-began = «{ $clock }» հաշվարկը սկսվել է՝ { $began }։
 agreement-duty-clock-waits = «{ $clock }» հաշվարկը, որքան հայտնի է, չի սկսվել։
@@ -86,10 +86,10 @@ agreement-duty-occurrence = Ժամկետը { $due }՝ { agreement-duty-status }�
 
 ## In parallel
 
-agreement-duty-parallel-no-lag = { $other }-ին զուգահեռ (արված է { $own }, մյուսում՝ { $theirs }). թե որքան հետ մնալն է դեռ զուգահեռ, համաձայնեցված չէ։
-agreement-duty-parallel-open = { $other }-ին զուգահեռ (արված է { $own }, մյուսում՝ { $theirs }, կարող է հետ մնալ՝ { $lag }). ընթացքը հայտնի չէ։
-agreement-duty-parallel-behind = { $other }-ից հետ է ավելի, քան համաձայնեցված է (արված է { $own }, մյուսում՝ { $theirs }, կարող է հետ մնալ՝ { $lag })։
-agreement-duty-parallel-kept = { $other }-ին զուգահեռ (արված է { $own }, մյուսում՝ { $theirs }, կարող է հետ մնալ՝ { $lag })։
+agreement-duty-parallel-no-lag = { $other }-ին զուգահեռ (արված է՝ { $own }, մյուսում՝ { $theirs }). թե որքան հետ մնալն է դեռ զուգահեռ, համաձայնեցված չէ։
+agreement-duty-parallel-open = { $other }-ին զուգահեռ (արված է՝ { $own }, մյուսում՝ { $theirs }, կարող է հետ մնալ՝ { $lag }). ընթացքը հայտնի չէ։
+agreement-duty-parallel-behind = { $other }-ից հետ է ավելի, քան համաձայնեցված է (արված է՝ { $own }, մյուսում՝ { $theirs }, կարող է հետ մնալ՝ { $lag })։
+agreement-duty-parallel-kept = { $other }-ին զուգահեռ (արված է՝ { $own }, մյուսում՝ { $theirs }, կարող է հետ մնալ՝ { $lag })։
 
 ## Terms
 

@@ -47,7 +47,7 @@ agreement-duty-by = { $by ->
    *[other] { " " }({ $by })
  }
 agreement-duty-entry = { agreement-duty-kind }{ agreement-duty-by }, { $on }, запись { $entry }: «{ $text }»
-agreement-duty-moved-to = Срок с этого времени: { $due }.
+agreement-duty-moved-to = Срок с этого времени: { $due }
 agreement-duty-footing = { $footing ->
     [signed_paper] Основание: подписанный документ.
     [statement] Основание: заявление.
@@ -96,7 +96,7 @@ agreement-duty-span = { $unit ->
      }
  }
 agreement-duty-in-force = вступление в силу
-agreement-duty-due = Срок: { $due }.
+agreement-duty-due = Срок: { $due }
 agreement-duty-due-after = Срок: { $due } ({ $wait }, считая от: { $clock }).
 agreement-duty-clock-began = Отсчёт «{ $clock }» начался { $began }.
 agreement-duty-clock-waits = Отсчёт «{ $clock }», насколько известно, не начался.
@@ -110,10 +110,10 @@ agreement-duty-occurrence = Срок { $due }: { agreement-duty-status }.
 
 ## In parallel
 
-agreement-duty-parallel-no-lag = Параллельно с { $other } (сделано { $own } при { $theirs }); какое отставание ещё параллельно, не согласовано.
-agreement-duty-parallel-open = Параллельно с { $other } (сделано { $own } при { $theirs }, допустимое отставание: { $lag }); ход не известен.
-agreement-duty-parallel-behind = Отстаёт от { $other } больше согласованного (сделано { $own } при { $theirs }, допустимо: { $lag }).
-agreement-duty-parallel-kept = Параллельно с { $other } (сделано { $own } при { $theirs }, допустимое отставание: { $lag }).
+agreement-duty-parallel-no-lag = Параллельно с { $other } (сделано: { $own }, по другой: { $theirs }); какое отставание ещё параллельно, не согласовано.
+agreement-duty-parallel-open = Параллельно с { $other } (сделано: { $own }, по другой: { $theirs }, допустимое отставание: { $lag }); ход не известен.
+agreement-duty-parallel-behind = Отстаёт от { $other } больше согласованного (сделано: { $own }, по другой: { $theirs }, допустимо: { $lag }).
+agreement-duty-parallel-kept = Параллельно с { $other } (сделано: { $own }, по другой: { $theirs }, допустимое отставание: { $lag }).
 
 ## Terms
 
