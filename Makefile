@@ -1,16 +1,26 @@
-# Two commands do everything: `make demo` runs the main job, `make test` runs the tests.
+# Two commands do everything: `make demo` runs the main job, `make test` runs the tests. `make serve` opens the desk.
 PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
 OUT    ?= out/demo
 
-.PHONY: demo test lint install install-dev clean
+PORT   ?= 8000
+
+.PHONY: demo serve bundles test lint install install-dev clean
 
 demo: $(VENV)/installed
 	$(BIN)/ceasefire demo --out $(OUT)
 
-test: $(VENV)/installed-dev
+# The desk on the demo's centre, with two accounts, one a delegation. Without npm it runs all the same, without its map.
+serve: $(VENV)/installed bundles
+	@test -d $(OUT)/centre || $(BIN)/ceasefire demo --out $(OUT)
+	PORT=$(PORT) $(BIN)/ceasefire serve --centre $(OUT)/centre
+
+bundles: $(VENV)/installed
+	-@test -f src/ceasefire/web/static/vendor/maplibre-gl/maplibre-gl.mjs || $(BIN)/python -m ceasefire.web.bundles
+
+test: $(VENV)/installed-dev bundles
 	$(BIN)/ruff check src tests
 	$(BIN)/ruff format --check src tests
 	$(BIN)/mypy

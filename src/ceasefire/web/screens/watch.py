@@ -1,34 +1,223 @@
-"""The watch: what is there now, what is open, and what waits for the delegation of the officer who looks."""
+"""The watch: map and time line of now, or of what was known at any past moment; what is open; what waits for whom.
 
+Incidents are shown as areas with their doubt, lines in all their editions with rival versions beside each other, and
+where was watched, where was to be watched and was not. New items come by themselves (`web.live`).
+"""
+
+import gzip
+import json
+from collections.abc import Iterable
+from datetime import datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
-from django.http import HttpRequest, HttpResponse
+import numpy as np
+from django.db.models import Q
+from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import path
+from shapely.geometry import mapping
 
-from ceasefire.store.projections.models import Incident, Receipt
+from ceasefire.geometry.frame import LocalFrame
+from ceasefire.store.projections.models import Incident, Issue, Receipt, Record, Standing
 from ceasefire.verification.standing import SETTLED
+from ceasefire.verification.standing import Standing as Stands
+from ceasefire.vocabulary.moment import read_moment, utc, write_moment
+from ceasefire.vocabulary.refusal import Refusal
 from ceasefire.web.access import needs
-from ceasefire.web.pages import page
+from ceasefire.web.door import door
+from ceasefire.web.pages import language_of, page
+from ceasefire.web.statics import present
 from ceasefire.wiring import clock
 
 _SETTLED = [one.value for one in SETTLED]
 _TO_SPEAK = ("open", "one_spoke")
+_MOST = 3000
+"""Coverages sent at once."""
 
 
 @needs("see")
 def watch(request: HttpRequest) -> HttpResponse:
-    """Tiles and the latest incidents."""
-    standing: Any = Incident.objects.filter(replaced_at=None)
+    """Tiles, the map with its time line, and the latest incidents in words for whom a map does not serve."""
+    at = _at(request)
+    shown = known(at)
     due = Receipt.objects.filter(closed_at=None)
+    last = shown.order_by("-start").values_list("start", flat=True).first()
+    first = shown.order_by("start").values_list("start", flat=True).first()
     return page(
         request,
         "watch",
-        open_cases=standing.exclude(standing__in=_SETTLED).count(),
-        waiting=standing.filter(standing__in=_TO_SPEAK).count(),
+        at=at,
+        first=first,
+        last=last,
+        mapped=present("vendor/maplibre-gl/maplibre-gl.mjs"),
+        open_cases=shown.exclude(standing__in=_SETTLED).count(),
+        waiting=shown.filter(standing__in=_TO_SPEAK).count(),
         complaints=due.count(),
         overdue=due.filter(answer_due__lt=clock()).count(),
-        latest=standing.order_by("-start")[:30],
+        reports=Issue.objects.order_by("-known_at")[:3],
+        latest=shown.order_by("-start")[:30],
+        quality=_quality(last),
     )
 
 
-urls = [path("watch", watch)]
+def _at(request: HttpRequest) -> datetime | None:
+    """The moment whose knowledge is asked for; None for now. A moment without a zone is meant in the zone of record."""
+    text = request.GET.get("at", "")
+    if not text:
+        return None
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise Refusal("time-malformed", time=text) from error
+    if moment.tzinfo is None:
+        with door.centre() as centre:
+            moment = moment.replace(tzinfo=ZoneInfo(centre.constitution.zone))
+    return utc(moment)
+
+
+def known(at: datetime | None) -> Any:
+    """Incidents in force: as known now, or as known at a moment (their standing is then told by `standings_at`)."""
+    found = Incident.objects.all()
+    if at is None:
+        return found.filter(replaced_at=None)
+    return found.filter(known_at__lte=at).filter(Q(replaced_at=None) | Q(replaced_at__gt=at))
+
+
+def standings_at(at: datetime) -> dict[str, str]:
+    """How each case stood at a moment."""
+    rows = Standing.objects.filter(known_at__lte=at).order_by("known_at", "id")
+    return dict(rows.values_list("incident", "standing"))
+
+
+def _quality(last: datetime | None) -> list[dict[str, Any]]:
+    """Each source over its last day: reports, hours watched, hours lost and why."""
+    if last is None:
+        return []
+    since = last - timedelta(days=1)
+    found: dict[str, dict[str, Any]] = {}
+    reports = Record.objects.filter(start__gte=since, kind="observation").values_list("asset", "start")
+    for asset, start in reports.iterator():
+        row = found.setdefault(asset, _blank(asset))
+        row["reports"] += 1
+        row["last"] = max(row["last"] or start, start)
+    for one in Record.objects.filter(start__gte=since, kind="coverage").iterator():
+        row = found.setdefault(one.asset, _blank(one.asset))
+        hours = (one.end - one.start).total_seconds() / 3600
+        row["watched" if one.body["watched"] else "lost"] += hours
+        if one.body.get("lost"):
+            row["why"].add(one.body["lost"])
+    return [{**row, "why": sorted(row["why"])} for _, row in sorted(found.items())]
+
+
+def _blank(asset: str) -> dict[str, Any]:
+    return {"asset": asset, "reports": 0, "last": None, "watched": 0.0, "lost": 0.0, "why": set()}
+
+
+def packed(request: HttpRequest, data: Any) -> HttpResponse:
+    """JSON, packed where the browser takes it; nothing secret is mixed with what a stranger could choose."""
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+    if "gzip" not in request.headers.get("Accept-Encoding", ""):
+        return HttpResponse(text, content_type="application/json")
+    answer = HttpResponse(gzip.compress(text, 1, mtime=0), content_type="application/json")
+    answer["Content-Encoding"] = "gzip"
+    return answer
+
+
+@needs("see")
+def incidents(request: HttpRequest) -> HttpResponse:
+    """Every incident in force as columns: name, position, start (seconds of the epoch), kind, standing."""
+    at = _at(request)
+    rows = known(at).exclude(lon=None).order_by("start", "name")
+    columns = rows.values_list("name", "lon", "lat", "start", "kind", "standing", "allegations_only")
+    then = standings_at(at) if at else {}
+    kinds: dict[str, int] = {}
+    stands = [one.value for one in Stands]
+    number = {name: n for n, name in enumerate(stands)}
+    out: dict[str, list[Any]] = {key: [] for key in ("name", "lon", "lat", "start", "kind", "standing", "alleged")}
+    for name, lon, lat, start, kind, standing, alleged in columns.iterator(5000):
+        out["name"].append(name)
+        out["lon"].append(round(lon, 5))
+        out["lat"].append(round(lat, 5))
+        out["start"].append(int(start.timestamp()))
+        out["kind"].append(kinds.setdefault(kind, len(kinds)))
+        out["standing"].append(number[then.get(name, "open") if at else standing])
+        out["alleged"].append(int(alleged))
+    return packed(request, {**out, "kinds": list(kinds), "standings": stands, "at": write_moment(at) if at else None})
+
+
+@needs("see")
+def shapes(request: HttpRequest) -> HttpResponse:
+    """Zones and lines of the agreement in all editions and versions, as GeoJSON."""
+    language = language_of(request)
+    features = [
+        {
+            "type": "Feature",
+            "geometry": mapping(one.shape),
+            "properties": {
+                "name": one.name,
+                "title": one.title.get(language, one.title.get("en", one.name)),
+                "edition": one.edition,
+                "version": one.version_of or "",
+                "agreed": one.authoritative,
+                "line": one.is_line,
+            },
+        }
+        for one in door.signed().zones.drawn
+    ]
+    return packed(request, {"type": "FeatureCollection", "features": features})
+
+
+@needs("see")
+def coverage(request: HttpRequest) -> HttpResponse:
+    """What was watched and what was not, within a time, as GeoJSON; footprints of drones are among them."""
+    start, end = (read_moment(request.GET[name]) for name in ("from", "to"))
+    found = Record.objects.filter(kind="coverage", start__lte=end, end__gte=start).order_by("-start")[:_MOST]
+    return packed(request, {"type": "FeatureCollection", "features": list(_covered(found))})
+
+
+def _covered(found: Iterable[Record]) -> Iterable[dict[str, Any]]:
+    for one in found:
+        area = one.body["area"]
+        ring = area.get("ring") or _disc(area)
+        yield {
+            "type": "Feature",
+            "geometry": {"type": "Polygon", "coordinates": [[*ring, ring[0]]]},
+            "properties": {
+                "asset": one.asset,
+                "watched": one.body["watched"],
+                "lost": one.body.get("lost") or "",
+                "start": int(one.start.timestamp()),
+                "end": int(one.end.timestamp()),
+            },
+        }
+
+
+def _disc(area: dict[str, Any]) -> list[list[float]]:
+    """A disc as a ring of 48 corners, for drawing."""
+    turn = np.linspace(0, 2 * np.pi, 48, endpoint=False)
+    lon, lat = LocalFrame(area["lon"], area["lat"]).to_degrees(
+        area["radius_m"] * np.sin(turn), area["radius_m"] * np.cos(turn)
+    )
+    return [[round(float(x), 6), round(float(y), 6)] for x, y in zip(lon, lat, strict=True)]
+
+
+@needs("see")
+def region(request: HttpRequest, name: str) -> HttpResponse:
+    """Where one incident was: its 95 % region or the shape reported, as GeoJSON with what the map writes beside it."""
+    row = Incident.objects.filter(name=name).first()
+    if row is None:
+        raise Http404
+    found = row.body.get("region")
+    place = row.body["place"]
+    ring = found["ring95"]["ring"] if found else place.get("ring") or ([] if "radius_m" not in place else _disc(place))
+    geometry = {"type": "Polygon", "coordinates": [[*ring, ring[0]]]} if ring else None
+    return packed(request, {"type": "Feature", "geometry": geometry, "properties": {"name": name}})
+
+
+urls = [
+    path("watch", watch),
+    path("watch/incidents", incidents),
+    path("watch/shapes", shapes),
+    path("watch/coverage", coverage),
+    path("watch/region/<str:name>", region),
+]

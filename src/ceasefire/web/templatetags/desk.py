@@ -144,3 +144,15 @@ def term_name(context: Any, name: str) -> str:
 def split(words: str) -> list[str]:
     """Words parted by spaces."""
     return words.split()
+
+
+@register.simple_tag(takes_context=True)
+def local(context: Any, value: datetime) -> str:
+    """A moment as a date-and-time field wants it, in the zone of record."""
+    return value.astimezone(_zone(context)).replace(tzinfo=None).isoformat(timespec="minutes")
+
+
+@register.simple_tag(takes_context=True)
+def lost(context: Any, name: str) -> str:
+    """Why watching was lost."""
+    return say_in(f"lost-{name}", _language(context))
