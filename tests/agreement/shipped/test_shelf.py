@@ -13,6 +13,7 @@ from ceasefire.agreement.answers import answer
 from ceasefire.agreement.lint.check import check
 from ceasefire.agreement.load import load, shipped
 from ceasefire.agreement.text import LANGUAGES
+from ceasefire.languages.catalogue import say
 
 SHELF = Path(str(files("ceasefire.agreement") / "shipped"))
 GEOD = Geod(ellps="WGS84")
@@ -125,3 +126,21 @@ def test_an_explanation_speaks_the_agreements_own_words_in_every_language() -> N
         assert words["tcg_informed"][language] in told
         assert "return_fire_order" not in told
         assert "tcg_informed" not in told
+
+
+@pytest.mark.parametrize("name", [name for name in shipped() if name != "nk-2020-11-09"])
+def test_every_code_of_the_file_has_words_so_that_no_sentence_shows_a_code(name: str) -> None:
+    agreement = load(name).agreement
+    ways = [way for provision in agreement.provisions for way in provision.breached_by]
+    asked = [one.without_record.record for one in ways if one.without_record]
+    asked += [one.record for exemption in agreement.exemptions for one in exemption.requires]
+    recorded = {key: clock.recorded or key for key, clock in agreement.clocks.items()}
+    caps = {cap.name for way in ways for cap in way.caps}
+    codes = {*agreement.parties, *agreement.guarantors, *asked, *recorded.values(), *caps, *agreement.acts}
+    assert sorted(code for code in codes if code not in agreement.words and not in_catalogue(code)) == []
+
+
+def in_catalogue(code: str) -> bool:
+    """A code that the catalogues do not know is shown in quotes."""
+    told = say("agreement-act-name", "en", act=code, which=""), say("agreement-cap-name", "en", cap=code)
+    return any("“" not in words for words in told)
