@@ -40,7 +40,7 @@ class Row:
 def shelf_row(signed: Signed, language: str) -> Row:
     """An agreement as one row, its words in that language."""
     agreement, words = signed.agreement, Words(signed, language)
-    counted = Counter(provision.checkable for provision in agreement.provisions)
+    counted = Counter(str(provision.checkable) for provision in agreement.provisions)
     return Row(
         id=agreement.id,
         edition=agreement.edition,
