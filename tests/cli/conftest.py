@@ -1,4 +1,4 @@
-"""A centre with one day reported, whose delegation b would count by another rule, zone and cut-off."""
+"""Centres with one day reported, for commands to be run on."""
 
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -25,8 +25,18 @@ POSTS = ("duty", "head", "analyst")
 @pytest.fixture(scope="session")
 def counted_centre(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A centre with one day reported; delegation b would count series of 30 by Moscow's calendar."""
-    folder = tmp_path_factory.mktemp("count") / "centre"
     theirs = {"b": {"rule": "shelling-of-30", "zone": "Europe/Moscow", "cut_off": "00:00"}}
+    return reported(tmp_path_factory.mktemp("count") / "centre", {"own_rules": theirs})
+
+
+@pytest.fixture
+def naming_centre(tmp_path: Path) -> Path:
+    """A centre with one day reported, whose mandate allows attribution."""
+    return reported(tmp_path / "centre", {"mandate": {"attribute": True}})
+
+
+def reported(folder: Path, settings: dict[str, object]) -> Path:
+    """A centre founded with these settings, with three rows taken in, grouped and reported."""
     table = folder.parent / "table.csv"
     table.write_text(TABLE, encoding="utf-8")
     foundings = (
@@ -36,7 +46,7 @@ def counted_centre(tmp_path_factory: pytest.TempPathFactory) -> Path:
     founded = found_centre(
         folder,
         foundings,
-        lambda both: constitution_of({"own_rules": theirs}, both, "nk-2020-11-09"),
+        lambda both: constitution_of(settings, both, "nk-2020-11-09"),
         randomness=seeded("count"),
         at=NOW - timedelta(hours=9),
     )

@@ -20,6 +20,7 @@ COMMANDS = {
     "report": "report",
     "sign-report": "sign_report",
     "count": "count",
+    "concord": "concord",
     "spot": "spot",
     "regroup": "regroup",
     "erratum": "erratum",
