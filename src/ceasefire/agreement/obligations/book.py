@@ -9,7 +9,8 @@ from ceasefire.agreement.clocks import Recorded as Started
 from ceasefire.agreement.deadlines import overdue_from
 from ceasefire.agreement.obligations.duties import Duty
 from ceasefire.agreement.obligations.records import Entry, Evidence, Footing, Kind
-from ceasefire.agreement.text import Agreement, Amendment
+from ceasefire.agreement.text import Agreement, Amendment, Provision
+from ceasefire.agreement.way import Way
 from ceasefire.vocabulary.refusal import Refusal
 
 IN_FORCE = "in_force"
@@ -55,15 +56,32 @@ class Duties:
 
 def derived(agreement: Agreement) -> Duties:
     """The duties of an agreement without a duties file: whatever its provisions say is due by a date."""
-    found: list[Duty] = []
-    for provision in agreement.provisions:
-        dues = [way.time.due for way in provision.breached_by if way.time and way.time.due]
-        for n, due in enumerate(due for k, due in enumerate(dues) if due not in dues[:k]):
-            name = provision.id if n == 0 else f"{provision.id}.{n + 1}"
-            found.append(Duty(id=name, provision=provision.id, bound=provision.bound, what=provision.text, due=due))
+    found = [duty for provision in agreement.provisions for duty in _dated(provision)]
     return Duties(
         agreement=agreement, clocks=agreement.clocks, duties=tuple(found), written=tuple(written(agreement, found))
     )
+
+
+def _dated(provision: Provision) -> Iterator[Duty]:
+    """One duty for each due day of a provision; several are told apart by the way of breach they stand in."""
+    ways: dict[str, Way] = {}
+    for way in provision.breached_by:
+        if way.time is not None and way.time.due is not None:
+            ways.setdefault(str(way.time.due), way)
+    for way in ways.values():
+        many = len(ways) > 1
+        words = {
+            language: f"{text} ({way.name[language]})" if many and language in way.name else text
+            for language, text in provision.text.items()
+        }
+        assert way.time is not None
+        yield Duty(
+            id=f"{provision.id}.{way.id}" if many else provision.id,
+            provision=provision.id,
+            bound=provision.bound,
+            what=words,
+            due=way.time.due,
+        )
 
 
 def written(agreement: Agreement, duties: Iterable[Duty]) -> Iterator[Entry]:
