@@ -140,3 +140,14 @@ def test_a_line_walked_the_other_way_changes_the_sign_only(seed: int) -> None:
     lon, lat = rng.uniform(45.8, 46.7, 50), rng.uniform(39.2, 39.8, 50)
     one, other = (distance_to_line(prepare_line("L", way), lon, lat) for way in (vertices, vertices[::-1]))
     assert np.allclose(one, -other, atol=1e-6)
+
+
+def test_a_large_batch_says_what_each_point_alone_says() -> None:
+    """Large batches are asked in the order of neighbours and told in their own."""
+    rng = np.random.default_rng(12)
+    for vertices in lines_of_all_kinds(rng)[:4]:
+        line = prepare_line("L", vertices)
+        lon, lat = rng.uniform(45.5, 47.5, 6000), rng.uniform(39, 40, 6000)
+        lon[:500], lat[:500] = vertices[rng.integers(0, len(vertices), 500)].T
+        alone = np.concatenate([distance_to_line(line, lon[k : k + 1], lat[k : k + 1]) for k in range(0, 6000, 7)])
+        assert (distance_to_line(line, lon, lat)[::7] == alone).all()

@@ -157,12 +157,12 @@ def _all(
         told[:size] = -1
         for k in range(on_grid):
             sort = kind[k]
-            if sort < 0:
+            if sort <= 0:
                 told[order[k]] = -1 - sort
             elif sort >= LONE:
                 if _holds(sides, asked, borders, sort - LONE, x[k], y[k]):
                     told[order[k]] = borders[sort - LONE, 0]
-            elif sort > 0:
+            else:
                 begin = listed
                 if listed + starts[sort + 1] - starts[sort] >= lists.size:
                     lists = _wider(lists, listed, starts[sort + 1] - starts[sort])
@@ -178,10 +178,9 @@ def _all(
             zones = _wider(zones, many, size + listed)
         for i in range(size):
             one = told[i]
-            if one >= 0:
-                zones[many] = one
-                many += 1
-            elif one < -1:
+            zones[many] = one  # overwritten unless it is a zone: no branch to guess
+            many += one >= 0
+            if one < -1:
                 begin = -2 - one
                 for m in range(begin + 1, begin + 1 + lists[begin]):
                     zones[many] = lists[m]
@@ -218,12 +217,12 @@ def _first(
         )
         for k in range(on_grid):
             sort = kind[k]
-            if sort < 0:
+            if sort <= 0:
                 out[start + order[k]] = -1 - sort
             elif sort >= LONE:
                 if _holds(sides, asked, borders, sort - LONE, x[k], y[k]):
                     out[start + order[k]] = borders[sort - LONE, 0]
-            elif sort > 0:
+            else:
                 for m in range(starts[sort], starts[sort + 1]):
                     item = items[m]
                     if item >= 0 or _holds(sides, asked, borders, -1 - item, x[k], y[k]):

@@ -22,6 +22,7 @@ from ceasefire.vocabulary.refusal import Refusal
 _TOWARDS = {"north": (0.0, 1.0), "south": (0.0, -1.0), "east": (1.0, 0.0), "west": (-1.0, 0.0)}
 _EARTH_2 = 6_371_000.0**2
 _LONGEST_SIDE_DEG = 0.01
+_FEW = 2000
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -68,8 +69,21 @@ def towards(line: Line, beyond: str) -> Line:
 def distance_to_line(line: Line, lon: ArrayLike, lat: ArrayLike) -> Floats:
     """Signed distance in metres of n points to the polyline as drawn (its ends are ends), positive on its left."""
     lam, phi = np.broadcast_arrays(np.radians(np.atleast_1d(lon)), np.radians(np.atleast_1d(lat)))
-    chain = line.chain
-    return np.asarray(_distances(chain.points, chain.straights, chain.runs, chain.nodes, lam, phi))
+    chain, order = line.chain, _neighbours_first(lam, phi)
+    return np.asarray(_distances(chain.points, chain.straights, chain.runs, chain.nodes, lam, phi, order))
+
+
+def _neighbours_first(lam: Floats, phi: Floats) -> Ints:
+    """An order of points in which neighbours follow each other, so that each search starts near its end."""
+    if lam.size < _FEW:
+        return np.arange(lam.size)
+    places = np.stack([lam, phi])
+    low, high = places.min(axis=1, keepdims=True), places.max(axis=1, keepdims=True)
+    if not np.isfinite(high - low).all():
+        return np.arange(lam.size)
+    column, row = ((places - low) / np.maximum(high - low, 1e-12) * 127).astype(np.uint16)
+    there_and_back = np.where(row & 1, 127 - column, column)
+    return np.argsort((row * 128 + there_and_back).astype(np.uint16), kind="stable")
 
 
 def nearest_on_line(line: Line, lon: ArrayLike, lat: ArrayLike) -> tuple[Floats, Floats]:
@@ -126,12 +140,14 @@ def _nearest_signed(edges: Floats) -> float:
 
 
 @njit(cache=True)
-def _distances(points: Floats, straights: Floats, runs: Ints, nodes: Floats, lam: Floats, phi: Floats) -> Floats:
+def _distances(
+    points: Floats, straights: Floats, runs: Ints, nodes: Floats, lam: Floats, phi: Floats, order: Ints
+) -> Floats:
     """Signed distances of positions in radians; each search starts from the piece found before it."""
     out = np.empty(lam.size)
     waiting, off = np.empty(64, np.int64), np.empty(64)
     piece = 0
-    for i in range(lam.size):
+    for i in order:
         cos, sin = math.cos(phi[i]), math.sin(phi[i])
         across = SEMI_MAJOR_M / math.sqrt(1 - ECCENTRICITY_2 * sin * sin)
         x, y = across * cos * math.cos(lam[i]), across * cos * math.sin(lam[i])
