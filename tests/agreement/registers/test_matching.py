@@ -285,8 +285,8 @@ def test_notices_as_facts_of_a_case_are_those_that_stood_then() -> None:
 
 def test_reasons_name_the_withdrawal() -> None:
     register = Notices(notices=(notice("n", 0, 4, 9),), withdrawn=(Withdrawn(notice="n", given_at=hour(5)),))
-    found = match([event("before", 4.5), event("across", 4.5, 6), event("after", 6)], register)
-    assert found.covered() == (T, U, F)
+    found = match([event("before", 4.5), event("across", 4.5, 6), event("at", 5), event("after", 6)], register)
+    assert found.covered() == (T, U, F, F)
     messages = {step.message for _, why in found.of(1) for step in _walk(why)}
     assert "agreement-register-notice-ended-during" in messages
 

@@ -221,6 +221,7 @@ WEST = Polygon(ring=((37.7, 48.2), (37.9, 48.2), (37.9, 48.4), (37.7, 48.4)))
         ([watch(0, 90), watch(80, 200)], 1, 1, Kept.KEPT),
         ([watch(0, 90)], 0.5, 0.5, Kept.CANNOT_TELL),
         ([watch(60, 120, area=WEST)], 0.5, 1, Kept.CANNOT_TELL),
+        ([watch(60, 120, area=WEST), watch(60, 120, area=WEST, asset="d")], 0.5, 1, Kept.CANNOT_TELL),
         ([watch(60, 90), watch(90, 105, area=WEST)], 0.625, 0.75, Kept.CANNOT_TELL),
         ([watch(60, 120, lost="night")], 0, 0, Kept.NOT_WATCHED),
         ([watch(120, 180), watch(0, 60)], 0, 0, Kept.NOT_WATCHED),

@@ -7,12 +7,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from ceasefire.agreement.finding import Finding
 from ceasefire.agreement.kleene import Truth
 from ceasefire.agreement.registers.areas import Disc
 from ceasefire.agreement.registers.arms import ArmsClass
 from ceasefire.agreement.registers.inspections import Access, Inspection, Present
 from ceasefire.agreement.registers.inventory import Holding, Inventory, Movement, Site, Way, check_inventory
 from ceasefire.agreement.registers.stocktaking import Stock, take_stock
+from ceasefire.agreement.telling import as_lines
 from ceasefire.vocabulary.moment import Span
 from ceasefire.vocabulary.refusal import Refusal
 
@@ -200,6 +202,26 @@ def test_a_wrong_inventory_is_refused(register: Inventory, key: str, place: str)
 
 def test_entries_that_follow_each_other_are_no_rivals() -> None:
     check_inventory(Inventory(sites=(SITE,), holdings=(held(1, until=3), held(2, since=3))), CLASSES)
+
+
+def test_every_stock_can_be_told_in_every_language() -> None:
+    moves = move("m", Way.OUT, 1, 5, 15, "c"), replace(move("n", Way.IN, 1, 5, 15), permission="P")
+    found = [
+        stock(held(3, "a", "b", "c"), *moves, seen(3, 3, "a", "x", "y")),
+        stock(held(3), seen(2, None, access=Access.PART)),
+        stock(held(3), seen(None, access=Access.DENIED)),
+        stock(held(3), seen(5, 5)),
+        stock(held(3), seen(3, 3)),
+    ]
+    for one in found:
+        for language in ("en", "ru", "tr", "az", "hy"):
+            lines = as_lines(one.why, language)
+            assert len(lines) == _size(one.why)
+            assert not [line for line in lines if "agreement-" in line or "{" in line]
+
+
+def _size(step: Finding) -> int:
+    return 1 + sum(map(_size, step.because))
 
 
 def test_numbers_that_do_not_fit_are_refused() -> None:
