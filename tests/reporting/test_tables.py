@@ -28,6 +28,10 @@ def test_every_table_has_its_rows_and_a_table_without_rows_its_header(document, 
     assert len(tables["observations.csv"]) == len(document["observations"]["rows"])
     assert len(tables["allegations.csv"]) == len(document["allegations"])
     assert len(tables["verdicts.csv"]) == sum(len(i["verdicts"]) for i in document["incidents"])
+    assert [(row["incident"], row["report"], row["happened"], row["party"]) for row in tables["established.csv"]] == [
+        ("inc-0b44aa10", "030/2021", "true", ""),
+        ("inc-0c55bb21", "030/2021", "false", ""),
+    ]
     for text in csv_tables(build_daily(quiet_day)).values():
         assert text.splitlines()[0].count(",") >= 3
 

@@ -20,6 +20,7 @@ def csv_tables(document: Document) -> dict[str, str]:
         "allegations.csv": _csv(_ALLEGATION, [_observation(row) for row in document["allegations"]]),
         "incidents.csv": _csv(_INCIDENT, [_incident(row) for row in document["incidents"]]),
         "verdicts.csv": _csv(("incident", "provision", "answer", "probability"), _verdicts(document)),
+        "established.csv": _csv(_ESTABLISHED, _established(document)),
         "complaints.csv": _csv(_COMPLAINT, document["complaints"]),
         "coverage.csv": _csv(_COVERAGE, _coverage(document)),
         "rules.csv": _csv(
@@ -42,6 +43,7 @@ _INCIDENT = (
     "number", "id", "start", "end", "kind", "lat", "lon", "area95_km2", "low", "best", "high", "uncountable",
     "allegations_only", "sources", "standing", "reports",
 )  # fmt: skip
+_ESTABLISHED = ("incident", "report", "happened", "known_at", "party", "provision", "answer", "probability")
 _COMPLAINT = (
     "number", "party", "reference", "what", "received_at", "answer_due", "answered_at", "withdrawn_at", "state",
 )  # fmt: skip
@@ -81,6 +83,17 @@ def _verdicts(document: Document) -> list[dict[str, Any]]:
         {**verdict, "incident": incident["number"]}
         for incident in document["incidents"]
         for verdict in incident["verdicts"]
+    ]
+
+
+def _established(document: Document) -> list[dict[str, Any]]:
+    """Answers once both hold the same of the fact, by incident id; `report` is the earlier report that told it."""
+    told = (*document["incidents"], *document.get("earlier", ()))
+    return [
+        {**verdict, **one["established"], "incident": one["id"], "report": one.get("report", "")}
+        for one in told
+        if "established" in one
+        for verdict in one["established"]["verdicts"]
     ]
 
 
