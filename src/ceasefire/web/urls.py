@@ -7,7 +7,7 @@ from django.urls import path, re_path
 
 from ceasefire.web import live, statics
 
-SCREENS = ("sign_in", "watch", "cases", "incident")
+SCREENS = ("sign_in", "watch", "cases", "incident", "reports")
 """Modules under `screens/`, each with `urls`."""
 
 

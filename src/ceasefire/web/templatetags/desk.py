@@ -9,6 +9,7 @@ from django.utils.safestring import SafeString
 
 from ceasefire.languages import knows
 from ceasefire.languages import say as say_in
+from ceasefire.languages.formats import day as day_words
 from ceasefire.languages.formats import moment, number, span
 from ceasefire.vocabulary.moment import read_moment
 from ceasefire.web.statics import address_of
@@ -156,3 +157,15 @@ def local(context: Any, value: datetime) -> str:
 def lost(context: Any, name: str) -> str:
     """Why watching was lost."""
     return say_in(f"lost-{name}", _language(context))
+
+
+@register.simple_tag(takes_context=True)
+def day(context: Any, value: date) -> str:
+    """A day in the reader's language."""
+    return day_words(value, _language(context))
+
+
+@register.filter
+def slug(number: str) -> str:
+    """A report's number as its address has it."""
+    return str(number).replace("/", "-")
