@@ -119,7 +119,7 @@ FIELDS: list[tuple[dict[str, Any], str, str]] = [
      "amended-due", "Change by consent: the deadline became 1 May 2021. It holds from 1 April 2021 and "),
     ({"amendments": [{"set": {"suspended": True, "bound": ["B"]}, "kind": "suspension", "valid_from": "2021-04-01",
                       "known_from": "2021-04-03", "basis": WORDS}]}, "amended-fields",
-     "it changed suspended or bound."),
+     "it changed suspended and bound."),
 ]  # fmt: skip
 
 
@@ -131,6 +131,28 @@ def test_every_field_of_a_provision_has_its_sentence(
     said = explain(read, read.signed.agreement.provisions[0], "en")
     assert key in keys(said)
     assert any(words in line for line in said.lines()), list(said.lines())
+
+
+def test_what_an_amendment_set_is_told_as_it_became(tmp_path: Path) -> None:
+    became = [{"id": "w", "act": {"is": "presence"}, "place": {"inside": "west"}}]
+    amendment = {"set": {"breached_by": became, "bound": ["B"]}, "valid_from": "2021-04-01", "known_from": "2021-04-03"}
+    read = agreement(tmp_path, {}, amendments=[amendment | {"basis": WORDS}])
+    (told,) = [one for one in explain(read, read.signed.agreement.provisions[0], "en").below if "amended" in one.key]
+    lines = list(told.lines())
+    assert "  Bound: B." in lines
+    assert "    Done by: B." in lines
+    assert "    Place, inside: the west." in lines
+
+
+def test_rival_drawings_are_told(tmp_path: Path) -> None:
+    read = agreement(tmp_path, {"place": {"inside": "west"}})
+    data = json.loads(ZONES)
+    data["features"][0]["properties"]["version_of"] = "A"
+    (tmp_path / "zones.geojson").write_text(json.dumps(data), encoding="utf-8")
+    read = papers(str(tmp_path))
+    assert any(
+        "Drawn differently by A:" in line for line in explain(read, read.signed.agreement.provisions[0], "en").lines()
+    )
 
 
 def test_a_permission_is_told_by_what_grants_it(tmp_path: Path) -> None:

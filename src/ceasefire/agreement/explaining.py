@@ -16,7 +16,7 @@ from ceasefire.agreement.text import Amendment, PlaceTest, Provision, Reading, T
 from ceasefire.agreement.way import ActorTest, Exemption, Requirement
 from ceasefire.agreement.words import Words
 from ceasefire.languages.catalogue import say
-from ceasefire.languages.formats import choice, number
+from ceasefire.languages.formats import listing, number
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ class _Explainer:
         below = [*self._texts(one), *self._bound(one), self.say("checkable", how=one.checkable)]
         below += self._standard(one)
         below += self._ways(one)
-        below += [self._amendment(amendment) for amendment in one.amendments]
+        below += [self._amendment(amendment, one) for amendment in one.amendments]
         below += [self._reading(reading) for reading in self.readings(one)]
         return self.say("provision", *below, provision=one.id, article=one.article, modality=one.modality)
 
@@ -168,6 +168,8 @@ class _Explainer:
                     yield self.say("within", **told)
         if undrawn := [name for name in test.named if name in self.signed.agreement.undrawn]:
             yield self.say("undrawn", zones=self.words.zones(dict.fromkeys(undrawn)))
+        if versions := self.signed.zones.versions(test.named):
+            yield self.say("versions", parties=", ".join(self.words.party(name) for name in versions))
         if test.if_absent == "applies":
             yield self.say("place-absent")
 
@@ -239,14 +241,26 @@ class _Explainer:
             told: dict[str, str | int] = {"exemption": self.words.exemption(name), "priority": by_id[name].priority}
             yield self.say("but-not", *self._exemption(by_id[name]), **told)
 
-    def _amendment(self, one: Amendment) -> Said:
+    def _amendment(self, one: Amendment, provision: Provision) -> Said:
         clocks = {"valid": self.words.moment(one.valid_from), "known": self.words.moment(one.known_from)}
         basis = self.say("basis", basis=self.words.texts(one.basis))
         if one.due is not None:
             return self.say("amended-due", basis, kind=one.kind, due=self.words.moment(one.due), **clocks)
         names = (say("agreement-field-name", self.words.language, field=name) for name in one.set_ or {})
-        fields = choice(names, self.words.language)
-        return self.say("amended-fields", basis, kind=one.kind, fields=fields, **clocks)
+        fields = listing(names, self.words.language)
+        became = self._became(provision.amended(one), frozenset(one.set_ or {}))
+        return self.say("amended-fields", basis, *became, kind=one.kind, fields=fields, **clocks)
+
+    def _became(self, amended: Provision, fields: frozenset[str]) -> Iterator[Said]:
+        """What the fields set by an amendment say from then on."""
+        if "text" in fields:
+            yield from self._texts(amended)
+        if fields & {"bound", "attribution", "suspended"}:
+            yield from self._bound(amended)
+        if fields & {"evidence", "thresholds"}:
+            yield from self._standard(amended)
+        if "breached_by" in fields:
+            yield from self._ways(amended)
 
     def _reading(self, one: Reading) -> Said:
         return self.say("reading", number=one.number, text=self.words.texts(one.text))

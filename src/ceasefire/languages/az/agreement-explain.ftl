@@ -69,6 +69,7 @@ agreement-means-within-of = Yer, { $party } üçün: bu xətdən ən çoxu { $me
    *[both] {""}
  }.
 agreement-means-undrawn = Bunu heç kim çəkməyib, ona görə açıq qalır: { $zones }.
+agreement-means-versions = Fərqli çəkilib ({ $parties }): hər çertyoj soruşulur, uyğun gəlmədikdə açıq qalır.
 agreement-means-place-absent = Yer deyilməyibsə, şərt var sayılır.
 agreement-means-cap-most = Birlikdə sayılan ({ $classes }): { $most } sayından çox.
 agreement-means-cap-least = Birlikdə sayılan ({ $classes }): { $least } sayından az.

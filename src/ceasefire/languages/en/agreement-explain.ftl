@@ -69,6 +69,7 @@ agreement-means-within-of = Place, for { $party }: at most { $metres } from { $l
    *[both] {""}
  }.
 agreement-means-undrawn = Nobody has drawn this, so it stays open: { $zones }.
+agreement-means-versions = Drawn differently by { $parties }: each drawing is asked, and where they do not agree it stays open.
 agreement-means-place-absent = Where no place is told, the condition holds.
 agreement-means-cap-most = Counted together ({ $classes }): more than { $most }.
 agreement-means-cap-least = Counted together ({ $classes }): fewer than { $least }.

@@ -69,6 +69,7 @@ agreement-means-within-of = Վայր, { $party } կողմի համար՝ այս 
    *[both] {""}
  }։
 agreement-means-undrawn = Սա ոչ ոք չի գծել, ուստի բաց է մնում՝ { $zones }։
+agreement-means-versions = Տարբեր կերպ է գծված ({ $parties }). հարցվում է ամեն գծագիր, իսկ եթե չեն համընկնում, բաց է մնում։
 agreement-means-place-absent = Եթե վայրը նշված չէ, պայմանը կա։
 agreement-means-cap-most = Միասին հաշված ({ $classes })՝ ավելի քան { $most }։
 agreement-means-cap-least = Միասին հաշված ({ $classes })՝ պակաս քան { $least }։

@@ -69,6 +69,7 @@ agreement-means-within-of = Место, для стороны { $party }: не �
    *[both] {""}
  }.
 agreement-means-undrawn = Этого никто не начертил, поэтому вопрос открыт: { $zones }.
+agreement-means-versions = Начерчено по-разному ({ $parties }): спрашивается каждый чертёж, а где они расходятся, вопрос открыт.
 agreement-means-place-absent = Если место не названо, условие выполнено.
 agreement-means-cap-most = Насчитано вместе ({ $classes }): больше { $most }.
 agreement-means-cap-least = Насчитано вместе ({ $classes }): меньше { $least }.

@@ -69,6 +69,7 @@ agreement-means-within-of = Yer, { $party } için: şu hatta en çok { $metres }
    *[both] {""}
  }.
 agreement-means-undrawn = Bunu kimse çizmedi, bu yüzden açık kalır: { $zones }.
+agreement-means-versions = Farklı çizilmiş ({ $parties }): her çizim sorulur, uyuşmadıkları yerde açık kalır.
 agreement-means-place-absent = Yer söylenmediyse koşul vardır.
 agreement-means-cap-most = Birlikte sayılan ({ $classes }): { $most } sayısından çok.
 agreement-means-cap-least = Birlikte sayılan ({ $classes }): { $least } sayısından az.
