@@ -162,3 +162,19 @@ def test_no_zones_and_no_points() -> None:
     held = zones_holding(atlas_of([prepare("box", box(45, 39, 46, 40))]), [], [])
     assert held.offsets.tolist() == [0]
     assert held.zones.tolist() == []
+
+
+def test_points_whose_side_plain_floating_point_gets_wrong() -> None:
+    """Long sides near the origin: one point in five lies on the other side than a plain determinant says."""
+    rng = np.random.default_rng(6)
+    wrong = 0
+    for _ in range(12):
+        (ax, ay), (bx, by) = rng.uniform(0.01, 0.6, 2), rng.uniform(5, 9, 2)
+        zone = prepare("triangle", Polygon([(ax, ay), (bx, by), (ax, by)]))
+        share = rng.uniform(0, 0.1, 40)
+        lon, lat = nudged(rng, ax + share * (bx - ax)), ay + share * (by - ay)
+        true = [by_fractions(zone, x, y) for x, y in zip(lon.tolist(), lat.tolist(), strict=True)]
+        assert [bool(numbers) for numbers in told_by([zone], lon, lat)] == true
+        plain = (ax - lon) * (by - lat) - (ay - lat) * (bx - lon) >= 0
+        wrong += int(np.sum(plain != np.array(true)))
+    assert wrong > 20

@@ -86,7 +86,10 @@ def test_the_tree_says_what_a_walk_over_all_edges_says(sigma: float) -> None:
     outer = star(rng, 300, 2000.0)
     edges = edges_of(outer, outer[::-1] * 0.1, star(rng, 40, 300.0) + np.array([5000, 100]))
     tree = border_of(edges)
-    means = np.vstack([rng.uniform(-3000, 6000, (300, 2)), outer[:50], (outer + np.roll(outer, -1, axis=0))[:50] / 2])
+    level = np.stack([rng.uniform(-3000, 6000, 150), outer[:150, 1]], -1)  # at the height of a corner
+    means = np.vstack(
+        [level, rng.uniform(-3000, 6000, (150, 2)), outer[:50], (outer + np.roll(outer, -1, axis=0))[:50] / 2]
+    )
     spread = np.array([covariance(sigma, sigma * rng.choice([1.0, 0.3, 0.01]), rng.uniform(0, 180)) for _ in means])
     told = probabilities_by_tree(tree.edges, tree.boxes, tree.runs, means, spread)
     assert np.abs(told - probabilities(edges, means, spread)).max() < 1e-12
