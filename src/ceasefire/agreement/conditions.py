@@ -137,7 +137,7 @@ def without_notice(duty: NoticeDuty, facts: CaseFacts, frame: Frame) -> Finding:
         if not notices:
             return Finding(value=T, message="agreement-notice-owed-lacking", arguments=told)
         return Finding(value=U, message="agreement-notice-owed-open", arguments=told, settles="agreement-settle-time")
-    steps = tuple(_given(duty, notice, facts, frame) for notice in notices)
+    steps = tuple(given_in_window(duty, notice, facts, frame) for notice in notices)
     value = negate(any_of(step.value for step in steps))
     names = {T: "agreement-notice-owed-lacking", F: "agreement-notice-owed-given", U: "agreement-notice-owed-open"}
     shown = tuple(step for step in steps if step.value is not F) or steps[:3]
@@ -145,7 +145,7 @@ def without_notice(duty: NoticeDuty, facts: CaseFacts, frame: Frame) -> Finding:
     return Finding(value=value, message=names[value], arguments=told, because=shown, settles=settles)
 
 
-def _given(duty: NoticeDuty, notice: AdvanceNotice, facts: CaseFacts, frame: Frame) -> Finding:
+def given_in_window(duty: NoticeDuty, notice: AdvanceNotice, facts: CaseFacts, frame: Frame) -> Finding:
     steps: tuple[Finding, ...] = (notice_window(duty, notice, facts), covers_time(notice, facts))
     if all_of(step.value for step in steps) is not F:
         steps = (*steps, notice_place(notice, facts, frame))

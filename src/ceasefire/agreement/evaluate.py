@@ -86,7 +86,7 @@ def hold(signed: Signed, provision: Provision, facts: CaseFacts) -> Opinion:
         value=value,
         probability=_probability(ways, value),
         why=why,
-        settles=tuple(_settling((why,))) if value is Truth.UNKNOWN else (),
+        settles=tuple(settling((why,))) if value is Truth.UNKNOWN else (),
         versions={version: VERDICTS[one.value] for version, one in held.items() if version},
         cites=tuple(sorted(_cited(why))),
     )
@@ -215,7 +215,7 @@ def _probability(ways: tuple[Finding, ...], value: Truth) -> float | None:
     return max(deciding, default=None)
 
 
-def _settling(ways: tuple[Finding, ...]) -> list[Finding]:
+def settling(ways: tuple[Finding, ...]) -> list[Finding]:
     """What would settle the open ways: one step each, in order, none twice."""
     steps: dict[str, Finding] = {}
 

@@ -23,10 +23,10 @@ Bytes = NDArray[np.int8]
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """The opinion of a class, as its first event had it. `plan` None: that one event's own, as it stands."""
+    """The opinion of a class, as its first event had it."""
 
     opinion: Opinion
-    plan: Plan | None
+    plan: Plan
 
 
 class Templates:
@@ -37,11 +37,10 @@ class Templates:
         self.codes = np.empty(0, np.int8)
         self.formula = np.empty(0, np.int64)
         self.formulas: list[Chances] = [()]
-        self._makers: dict[int, Callable[[Own, float | None], Opinion]] = {}
+        self._makers: dict[int, Maker] = {}
 
     def add(self, template: Template) -> int:
         """Keep a template; its number."""
-        assert template.plan is not None
         number = len(self.made)
         if number == len(self.codes):
             room = max(1024, number)
@@ -49,39 +48,34 @@ class Templates:
             self.formula = np.append(self.formula, np.zeros(room, np.int64))
         self.made.append(template)
         self.codes[number] = CODES.index(template.opinion.value)
-        self.formula[number] = self._formula(template.opinion, template.plan)
+        self.formula[number] = self._formula(template)
         return number
 
-    def _formula(self, opinion: Opinion, plan: Plan) -> int:
+    def _formula(self, template: Template) -> int:
         try:
-            formula = chances_of(opinion, plan)
-            opinion_maker(opinion, plan)
+            formula = chances_of(template.opinion, template.plan)
         except Unclear:
             return _UNCLEAR
         if formula not in self.formulas:
             self.formulas.append(formula)
         return self.formulas.index(formula)
 
-    def opinion(self, number: int, own: Own, probability: float | None) -> Opinion:
-        """The opinion of a class with an event's own numbers."""
+    def maker(self, number: int) -> "Maker":
+        """How to put an event's numbers into a template; None where a step could cite one of two areas."""
         if number not in self._makers:
-            self._makers[number] = maker_of(self.made[number])
-        return self._makers[number](own, probability)
+            template = self.made[number]
+            self._makers[number] = _maker(template)
+        return self._makers[number]
 
 
-def maker_of(template: Template) -> Callable[[Own, float | None], Opinion]:
-    """How to put an event's numbers into a template."""
-    assert template.plan is not None
-    return opinion_maker(template.opinion, template.plan)
+Maker = Callable[[Own, float | None], Opinion] | None
 
 
-def clear(template: Template) -> bool:
-    """Can an event's numbers be put into it?"""
+def _maker(template: Template) -> Maker:
     try:
-        maker_of(template)
+        return opinion_maker(template.opinion, template.plan)
     except Unclear:
-        return False
-    return True
+        return None
 
 
 class Answers:
@@ -91,14 +85,20 @@ class Answers:
     where only facts decide; `explanation` (n, p) the number of the class whose explanation it has (below 0: its own).
     """
 
-    def __init__(self, provisions: tuple[Provision, ...], atoms: Atoms, templates: Templates) -> None:
+    def __init__(
+        self,
+        provisions: tuple[Provision, ...],
+        atoms: Atoms,
+        templates: Templates,
+        whole: Callable[[Atoms, int, Plan], Opinion],
+    ) -> None:
         shape = len(provisions), len(atoms.events)
+        self._whole = whole
         self._provisions, self._atoms, self._templates = provisions, atoms, templates
         self._verdicts = np.full(shape, _UNCLEAR, np.int8)
         self._probability = np.full(shape, np.nan)
         self._template = np.zeros(shape, np.int64)
-        self._alone: list[Template] = []
-        self._own: tuple[int, OwnNumbers] | None = None
+        self._alone: list[Opinion] = []
 
     @property
     def provisions(self) -> tuple[str, ...]:
@@ -134,10 +134,9 @@ class Answers:
         ways = [np.min([self._atoms.chance[zone][rows] for zone in way], axis=0) for way in formula]
         return cast(Floats, np.max(ways, axis=0))
 
-    def put_alone(self, provision: int, row: int, template: Template) -> None:
+    def put_alone(self, provision: int, row: int, opinion: Opinion) -> None:
         """Answer one row with an opinion of its own."""
-        opinion = template.opinion
-        self._alone.append(template)
+        self._alone.append(opinion)
         self._verdicts[provision, row] = CODES.index(opinion.value)
         self._template[provision, row] = -len(self._alone)
         self._probability[provision, row] = np.nan if opinion.probability is None else opinion.probability
@@ -146,14 +145,13 @@ class Answers:
         """All that `evaluate` says of that event, with its numbers."""
         at = self.provisions.index(provision)
         number = int(self._template[at, row])
+        if number < 0:
+            return self._alone[-number - 1]
+        plan, make = self._templates.made[number].plan, self._templates.maker(number)
+        if make is None:
+            return self._whole(self._atoms, row, plan)
         chance = float(self._probability[at, row])
-        probability = None if np.isnan(chance) else chance
-        if number >= 0:
-            return self._templates.opinion(number, self._own_of(row), probability)
-        template = self._alone[-number - 1]
-        if template.plan is None:
-            return template.opinion
-        return maker_of(template)(self._own_of(row), probability)
+        return make(OwnNumbers(self._atoms, row, plan), None if np.isnan(chance) else chance)
 
     def opinions(self, row: int) -> tuple[Opinion, ...]:
         """The opinions of all provisions, as `evaluate` gives them."""
@@ -162,8 +160,3 @@ class Answers:
     def tree(self, row: int, provision: str) -> Finding:
         """The whole explanation of a verdict."""
         return self.opinion(row, provision).why
-
-    def _own_of(self, row: int) -> OwnNumbers:
-        if self._own is None or self._own[0] != row:
-            self._own = row, OwnNumbers(self._atoms, row)
-        return self._own[1]

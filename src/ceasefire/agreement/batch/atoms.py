@@ -11,13 +11,13 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from ceasefire.agreement.batch.acts_asked import numbers
 from ceasefire.agreement.batch.chances import chances
-from ceasefire.agreement.batch.columns import NO_BOUND, NO_MOMENT, NOT_COUNTED, Events, Floats, Ints
+from ceasefire.agreement.batch.columns import NO_MOMENT, Events, Floats, Ints
 from ceasefire.agreement.batch.notice_book import NoticeBook, Noticed
 from ceasefire.geometry.zone import Zone
 
 Flags = NDArray[np.bool_]
-NONE_COUNTED, SOME, NOBODY, PERHAPS = 0, 1, 2, 3
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -28,7 +28,7 @@ class Atoms:
     start: Ints
     end: Ints
     known: Ints
-    personnel: Ints
+    setting: Ints
     records: Mapping[str, Ints]
     chance: dict[int, Floats] = field(default_factory=dict)
     noticed: dict[str, Noticed] = field(default_factory=dict)
@@ -51,7 +51,7 @@ def atoms_of(events: Events, instants: Ints, learnt: Ints, records: Mapping[str,
     """The ranks of a batch among all instants and moments of knowledge; when the records of each name became known."""
     start = ranks(instants, events.start)
     end = start if events.end is events.start else ranks(instants, events.end)
-    return Atoms(events, start, end, known_ranks(learnt, events.known_at), _personnel(events), records)
+    return Atoms(events, start, end, known_ranks(learnt, events.known_at), numbers(events), records)
 
 
 def ranks(instants: Ints, values: Ints) -> Ints:
@@ -77,12 +77,3 @@ def narrowed(all_instants: Ints, own: Ints) -> Ints:
     out[-2] = 2 * len(own)
     out[-1] = 2 * len(own) + 1
     return out
-
-
-def _personnel(events: Events) -> Ints:
-    """Were surely persons counted?"""
-    if "personnel" not in events.tallies:
-        return np.zeros(len(events), np.int64)
-    low, high = events.tallies["personnel"]
-    told = np.where(low > 0, SOME, np.where((high != NO_BOUND) & (high <= 0), NOBODY, PERHAPS))
-    return np.asarray(np.where(low == NOT_COUNTED, NONE_COUNTED, told), np.int64)

@@ -10,31 +10,21 @@ from dataclasses import replace
 
 import numpy as np
 
-from ceasefire.agreement.acts import act as hold_act
-from ceasefire.agreement.batch.answers import Answers, Template, Templates, clear
-from ceasefire.agreement.batch.atoms import NOBODY, NONE_COUNTED, PERHAPS, SOME, Atoms, Flags, atoms_of
-from ceasefire.agreement.batch.columns import PLACES, Events, Ints
+from ceasefire.agreement.batch.acts_asked import Asked, Setting, asked, settings_of
+from ceasefire.agreement.batch.answers import Answers, Template, Templates
+from ceasefire.agreement.batch.atoms import Atoms, Flags, atoms_of
+from ceasefire.agreement.batch.columns import Events, Ints
 from ceasefire.agreement.batch.columns import microseconds as us
 from ceasefire.agreement.batch.notice_book import NoticeBook
 from ceasefire.agreement.batch.plan import Plan, distinct
 from ceasefire.agreement.batch.scope import Scope, faces
 from ceasefire.agreement.clocks import Recorded
-from ceasefire.agreement.evaluate import hold
-from ceasefire.agreement.facts import AdvanceNotice, CaseFacts, Tally
-from ceasefire.agreement.kleene import Truth
+from ceasefire.agreement.evaluate import Opinion, hold
+from ceasefire.agreement.facts import AdvanceNotice, CaseFacts
 from ceasefire.agreement.load import Signed
 from ceasefire.agreement.text import Provision, Way
 from ceasefire.geometry.zone import Zone
 from ceasefire.vocabulary.refusal import Refusal
-
-_COUNTED: dict[int, tuple[Tally, ...]] = {
-    NONE_COUNTED: (),
-    SOME: (Tally(of="personnel", low=1, high=1),),
-    NOBODY: (Tally(of="personnel", low=0, high=0),),
-    PERHAPS: (Tally(of="personnel", low=0, high=1),),
-}
-_SETTINGS = 8
-"""Places (2) times what was counted of persons (4), for each list of acts."""
 
 
 class Assessor:
@@ -65,7 +55,7 @@ class Assessor:
         atoms = atoms_of(events, self.instants, self.learnt, self.known_records)
         shares = [group.shares(atoms) for group in self._groups]
         self._ask(atoms, [share for parts in shares for share in parts])
-        answers = Answers(self.provisions, atoms, self.templates)
+        answers = Answers(self.provisions, atoms, self.templates, self._whole)
         for number, (group, parts) in enumerate(zip(self._groups, shares, strict=True)):
             for plan, rows in parts:
                 group.answer(plan, rows, atoms, answers, number)
@@ -91,6 +81,10 @@ class Assessor:
         atoms.ask_areas(areas)
         atoms.ask_notices(self.book, kinds)
 
+    def _whole(self, atoms: Atoms, row: int, plan: Plan) -> Opinion:
+        """An event looked at alone, with all that is on record."""
+        return hold(self.signed, plan.scope.provision, self.facts(atoms, row, plan, whole=True))
+
     def facts(self, atoms: Atoms, row: int, plan: Plan, whole: bool) -> CaseFacts:
         """An event's facts with what is on record: all notices, or those that matter to it."""
         own = atoms.events.facts(row)
@@ -108,55 +102,48 @@ class Group:
     def __init__(self, assessor: Assessor, provision: Provision) -> None:
         self.assessor, self.provision = assessor, provision
         self._ways = _all_ways(provision)
-        self._plans: dict[tuple[int, ...], Plan] = {}
-        self._asked: dict[tuple[tuple[str, ...], int], Plan] = {}
+        self._plans: dict[tuple[tuple[int, ...], tuple[str, ...]], Plan] = {}
+        self._asked: dict[Setting, Asked] = {}
         self._of_class: dict[int, Ints] = {}
 
     def shares(self, atoms: Atoms) -> list[tuple[Plan, Ints]]:
-        """The events by the ways that their act leaves open."""
-        events = atoms.events
-        plans = [self._plan(acts, setting) for acts in events.words.acts for setting in range(_SETTINGS)]
+        """The events by the ways and exemptions that their act leaves open."""
+        plans = [self._plan(setting) for setting in settings_of(atoms.events.words.acts)]
         different = list({id(plan): plan for plan in plans}.values())
         number = {id(plan): k for k, plan in enumerate(different)}
-        table = np.array([number[id(plan)] for plan in plans], np.int64)
-        place = table[events.act * _SETTINGS + events.place_is * 4 + atoms.personnel]
+        place = np.array([number[id(plan)] for plan in plans], np.int64)[atoms.setting]
         return [(plan, rows) for k, plan in enumerate(different) if len(rows := np.flatnonzero(place == k))]
 
-    def _plan(self, acts: tuple[str, ...], setting: int) -> Plan:
-        key = acts, setting
-        if key not in self._asked:
-            facts = CaseFacts(id="", acts=acts, place_is=PLACES[setting // 4], tallies=_COUNTED[setting % 4])
-            open_ = tuple(k for k, way in enumerate(self._ways) if hold_act(way.act, facts).value is not Truth.FALSE)
-            if open_ not in self._plans:
-                scope = Scope(
-                    self.assessor.signed, self.provision, [self._ways[k] for k in open_], self.assessor.records
-                )
-                self._plans[open_] = Plan(scope, self.assessor.instants, self.assessor.learnt)
-            self._asked[key] = self._plans[open_]
-        return self._asked[key]
+    def _plan(self, setting: Setting) -> Plan:
+        said = self._asked_in(setting)
+        key = said.ways, said.exemptions
+        if key not in self._plans:
+            ways = [self._ways[k] for k in said.ways]
+            scope = Scope(self.assessor.signed, self.provision, ways, self.assessor.records, said.exemptions)
+            self._plans[key] = Plan(scope, self.assessor.instants, self.assessor.learnt, self._said)
+        return self._plans[key]
+
+    def _said(self, setting: Setting) -> object:
+        return self._asked_in(setting).said
+
+    def _asked_in(self, setting: Setting) -> Asked:
+        if setting not in self._asked:
+            self._asked[setting] = asked(self.assessor.signed, self._ways, setting)
+        return self._asked[setting]
 
     def answer(self, plan: Plan, rows: Ints, atoms: Atoms, answers: Answers, number: int) -> None:
         """Answer these rows as provision `number` of the answers."""
         rare = np.array([plan.alone(one) for one in atoms.events.words.rare])
         alone = rare[atoms.events.rare[rows]]
-        self._one_by_one(plan, rows[alone], atoms, answers, number, whole=True)
+        self._one_by_one(plan, rows[alone], atoms, answers, number)
         rows = rows[~alone] if alone.any() else rows
-        classes, many = plan.numbered(atoms, rows)
-        if many.any():
-            self._one_by_one(plan, rows[many], atoms, answers, number, whole=False)
-            rows, classes = rows[~many], classes[~many]
-        templates = self._templates(plan, rows, classes, atoms)
-        unclear = answers.put(number, rows, templates)
-        self._one_by_one(plan, unclear, atoms, answers, number, whole=True)
+        templates = self._templates(plan, rows, plan.numbered(atoms, rows), atoms)
+        self._one_by_one(plan, answers.put(number, rows, templates), atoms, answers, number)
 
-    def _one_by_one(self, plan: Plan, rows: Ints, atoms: Atoms, answers: Answers, number: int, *, whole: bool) -> None:
+    def _one_by_one(self, plan: Plan, rows: Ints, atoms: Atoms, answers: Answers, number: int) -> None:
         for row in rows.tolist():
-            opinion = hold(self.assessor.signed, self.provision, self.assessor.facts(atoms, row, plan, whole))
-            template = Template(opinion, None if whole else plan)
-            if not whole and not clear(template):
-                self._one_by_one(plan, np.array([row]), atoms, answers, number, whole=True)
-                continue
-            answers.put_alone(number, row, template)
+            facts = self.assessor.facts(atoms, row, plan, whole=True)
+            answers.put_alone(number, row, hold(self.assessor.signed, self.provision, facts))
 
     def _templates(self, plan: Plan, rows: Ints, classes: Ints, atoms: Atoms) -> Ints:
         """The template of each row; the evaluator is asked for the first row of each class not met before."""

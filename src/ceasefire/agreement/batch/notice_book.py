@@ -18,11 +18,17 @@ from ceasefire.agreement.way import NoticeDuty
 from ceasefire.agreement.where import notice_disc
 
 FALSE, UNKNOWN, TRUE = 0, 1, 2
-MOST_SHOWN = 3
-NO_NOTICE = 27
-"""Stands in a digit where there is no further notice; below it 9 × when given + 3 × time + place."""
-LACKING, MANY = 4, 5
-"""Instead of how many may cover: none known at all; more than a class tells apart."""
+VALUES = 4
+_SHOWN = 3
+"""So many are shown where none may cover."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """A notice, and what it says of an event: 9 × when given + 3 × time + place."""
+
+    notice: AdvanceNotice
+    code: int
 
 
 class NoticeBook:
@@ -64,10 +70,10 @@ class _Kind:
     @cached_property
     def firsts(self) -> Ints:
         """(m + 1, 3) the first three of those that the k who became known first are; -1 where there are fewer."""
-        out = np.full((len(self.notices) + 1, MOST_SHOWN), -1, np.int64)
+        out = np.full((len(self.notices) + 1, _SHOWN), -1, np.int64)
         held: list[int] = []
         for k, number in enumerate(np.argsort(self._known, kind="stable")):
-            held = sorted([*held, int(number)])[:MOST_SHOWN]
+            held = sorted([*held, int(number)])[:_SHOWN]
             out[k + 1, : len(held)] = held
         return out
 
@@ -120,45 +126,24 @@ class Noticed:
         time = np.where(covered, TRUE, np.where(apart, FALSE, UNKNOWN))
         return np.asarray(np.where(s == NO_MOMENT, 3 * UNKNOWN + UNKNOWN, 3 * given + time), np.int64)
 
-    def shown(self, codes: Ints) -> tuple[Ints, Ints]:
-        """(how many may cover each row, (n, 3) the codes told): those that may cover, or else the first three."""
-        may = (codes // 9 != FALSE) & (codes // 3 % 3 != FALSE) & (codes % 3 != FALSE)
-        running = np.append(0, np.cumsum(may))
-        count = running[self.at[1:]] - running[self.at[:-1]]
-        told = self._first_codes_unset()
-        place = running[:-1] - np.repeat(running[self.at[:-1]], np.diff(self.at))
-        rows = np.repeat(np.arange(len(self.rows)), np.diff(self.at))
-        few = may & (place < MOST_SHOWN)
-        told[rows[few], place[few]] = codes[few]
-        return np.minimum(count, MOST_SHOWN + 1), told
+    def value(self, inside: float, outside: float, duty: NoticeDuty | None) -> Ints:
+        """Does any cover (1 false, 2 unknown, 3 true)? 0 where none is known."""
+        codes = self.codes(inside, outside, duty)
+        covers = np.minimum(np.minimum(codes // 9, codes // 3 % 3), codes % 3)
+        best = np.zeros(len(self.rows), np.int64)
+        np.maximum.at(best, np.repeat(np.arange(len(self.rows)), np.diff(self.at)), covers)
+        return np.asarray(np.where(self.known == 0, 0, 1 + best), np.int64)
 
-    def _first_codes_unset(self) -> Ints:
-        return np.full((len(self.rows), MOST_SHOWN), NO_NOTICE, np.int64)
-
-    def first_codes(self, duty: NoticeDuty | None) -> Ints:
-        """(n, 3) codes of the first three, where none may cover (so the place is false where time is not)."""
-        out = self._first_codes_unset()
-        for k in range(MOST_SHOWN):
-            there = np.flatnonzero(self.first[:, k] >= 0)
-            out[there, k] = 3 * self._timed(self.rows[there], self.first[there, k], duty)
-        return out
-
-    def digits(self, inside: float, outside: float, duty: NoticeDuty | None) -> tuple[Ints, Ints]:
-        """(state, (n, 3) codes): all that verdict and explanation depend on, but for the numbers told."""
-        count, told = self.shown(self.codes(inside, outside, duty))
-        none = count == 0
-        if none.any():
-            told[none] = self.first_codes(duty)[none]
-        state = np.where(count > MOST_SHOWN, MANY, count)
-        return np.asarray(np.where(self.known == 0, LACKING, state), np.int64), told
-
-    def told(self, position: int, inside: float, outside: float, duty: NoticeDuty | None) -> tuple[AdvanceNotice, ...]:
-        """The notices that the explanation of one row shows."""
+    def told(self, position: int, inside: float, outside: float, duty: NoticeDuty | None) -> "list[Tried]":
+        """The notices that the explanation of one row shows: those that may cover, or else the first three."""
         one = self.only(position)
         codes = one.codes(inside, outside, duty)
-        may = (codes // 9 != FALSE) & (codes // 3 % 3 != FALSE) & (codes % 3 != FALSE)
-        numbers = one.number[may].tolist() or [k for k in one.first[0].tolist() if k >= 0]
-        return tuple(self.kind.notices[k] for k in numbers)
+        may = np.minimum(np.minimum(codes // 9, codes // 3 % 3), codes % 3) != FALSE
+        if may.any():
+            return [Tried(self.kind.notices[k], code) for k, code in zip(one.number[may], codes[may], strict=True)]
+        first = one.first[0][one.first[0] >= 0]
+        timed = one._timed(np.repeat(one.rows, len(first)), first, duty)
+        return [Tried(self.kind.notices[k], 3 * int(code)) for k, code in zip(first, timed, strict=True)]
 
     def of(self, rows: Ints) -> "Noticed":
         """Some of the rows, in their order."""
@@ -201,7 +186,7 @@ def _in_window(given: Ints, start: Ints, end: Ints, duty: NoticeDuty) -> Ints:
 def _noticed(kind: _Kind, events: Events, rows: Ints) -> Noticed:
     nothing = np.zeros(len(rows) + 1, np.int64)
     if not kind.notices:
-        none = np.full((len(rows), MOST_SHOWN), -1, np.int64)
+        none = np.full((len(rows), _SHOWN), -1, np.int64)
         return Noticed(kind, events, rows, nothing[1:], none, nothing, nothing[:0], np.empty(0))
     pairs = pairs_of(kind.tree, events, rows)
     known_at = events.known_at[rows]

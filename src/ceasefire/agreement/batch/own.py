@@ -1,31 +1,37 @@
 """One event's own numbers, as explanations tell them: times as text, metres, chances, the notices that were tried."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cached_property
 
 import numpy as np
 
 from ceasefire.agreement.batch.atoms import Atoms
 from ceasefire.agreement.batch.columns import NO_BOUND, NO_MOMENT, NOT_COUNTED, Events, moment_of
+from ceasefire.agreement.batch.notice_book import Tried
+from ceasefire.agreement.batch.plan import Plan
 from ceasefire.agreement.batch.scope import Area
+from ceasefire.agreement.conditions import given_in_window
 from ceasefire.agreement.context import Frame
 from ceasefire.agreement.facts import AdvanceNotice
-from ceasefire.agreement.text import Thresholds
+from ceasefire.agreement.finding import Finding
 from ceasefire.agreement.way import NoticeDuty
-from ceasefire.agreement.when import told_of
+from ceasefire.agreement.when import covers, told_of
 from ceasefire.agreement.where import measured, notice_disc
 from ceasefire.geometry.inside import inside
 from ceasefire.vocabulary.moment import write_moment
 from ceasefire.vocabulary.place import Nowhere
 
 Value = str | int | float
+_WITH_PLACE = 3
+"""Steps of a notice whose place was asked: when given, time, place."""
 
 
 class OwnNumbers:
     """Row `row` of a batch. Nothing is decided here; chances are those that decided."""
 
-    def __init__(self, atoms: Atoms, row: int) -> None:
-        self._atoms, self._row = atoms, row
+    def __init__(self, atoms: Atoms, row: int, plan: Plan) -> None:
+        self._atoms, self._row, self._plan = atoms, row, plan
 
     @property
     def _events(self) -> Events:
@@ -96,16 +102,34 @@ class OwnNumbers:
         noticed = self._atoms.noticed[kind]
         return int(noticed.known[noticed.position(self._row)])
 
-    def told(self, kind: str, duty: NoticeDuty | None, thresholds: Thresholds) -> tuple[AdvanceNotice, ...]:
-        """The notices of that kind that the explanation shows."""
-        noticed = self._atoms.noticed[kind]
-        return noticed.told(noticed.position(self._row), thresholds.inside, thresholds.outside, duty)
+    def tried(self, kind: str, duty: NoticeDuty | None) -> tuple[Finding, ...]:
+        """The notices of that kind that the explanation shows, as steps."""
+        noticed, thresholds = self._atoms.noticed[kind], self._plan.thresholds[0]
+        told = noticed.told(noticed.position(self._row), thresholds.inside, thresholds.outside, duty)
+        return tuple(self._step(one, duty) for one in told)
 
-    def noticed(self, notice: AdvanceNotice) -> tuple[Mapping[str, Value], float | None]:
-        """What is told of a notice, and P(in its disc)."""
+    def _step(self, tried: Tried, duty: NoticeDuty | None) -> Finding:
+        """A notice's step: that of the first notice that said the same, with this one's numbers."""
         place = self._events.place(self._row)
         nowhere = place is None or isinstance(place, Nowhere)
-        return told_of(notice), None if nowhere or place is None else inside(notice_disc(notice), place)
+        key = tried.code, duty, nowhere, self._events.start[self._row] == NO_MOMENT
+        if key not in self._plan.notice_steps:
+            self._plan.notice_steps[key] = self._asked(tried.notice, duty)
+        step, chance = self._plan.notice_steps[key], None
+        if place is not None and not nowhere and len(step.because) == _WITH_PLACE:
+            chance = inside(notice_disc(tried.notice), place)
+        below = step.because if chance is None else (*step.because[:-1], _in_disc(step.because[-1], tried, chance))
+        return replace(step, arguments=told_of(tried.notice), because=below)
+
+    def _asked(self, notice: AdvanceNotice, duty: NoticeDuty | None) -> Finding:
+        """What the condition itself says of a notice."""
+        scope, facts = self._plan.scope, self._events.facts(self._row)
+        frame = Frame(scope.signed.agreement, scope.signed.zones, scope.provision)
+        return covers(notice, facts, frame) if duty is None else given_in_window(duty, notice, facts, frame)
+
+
+def _in_disc(step: Finding, tried: Tried, chance: float) -> Finding:
+    return replace(step, arguments={"p": chance, "radius": round(tried.notice.radius_m)}, probability=chance)
 
 
 def _written(value: int) -> str:

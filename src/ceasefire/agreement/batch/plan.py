@@ -7,32 +7,34 @@ condition compares the facts only with what is written, and each comparison it c
   of knowledge; the conditions of time compare with nothing else;
 - places: true, false or unknown of P(inside) by the thresholds, for every area the place can mean (each line, version,
   edition); which of them are equal, because equal chances are told as one; whether there is a place, and a point;
-- acts and parties: their class, that is in which of the lists written they stand; names that stand in the same lists
-  are nowhere told apart;
+- acts: what the conditions of act say (`acts_asked`); parties: in which of the lists written they stand, for names
+  that stand in the same lists are nowhere told apart;
 - counts, width, confidence: below, on or above each number written; arms: the value the agreement's own classes give;
 - records: what the condition itself says (`recorded`), asked once for each way in which start, end, `known_at` and
   actor can lie to the records that there are;
-- notices: how many may cover, and of each whether given before, time and place hold (`notice_book`).
+- notices: whether any covers, surely or perhaps (`notice_book`); which were tried is each event's own to tell.
 
 Whatever an event has that has no digit (a baseline, amendments, notices or records of its own) makes the provisions
 that ask for it look at this event alone (`alone`).
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeVar
 
 import numpy as np
 
-from ceasefire.agreement.batch.atoms import Atoms, Flags, narrowed
+from ceasefire.agreement.batch.acts_asked import Setting, settings_of
+from ceasefire.agreement.batch.atoms import Atoms, narrowed
 from ceasefire.agreement.batch.codes import Key, Order
 from ceasefire.agreement.batch.columns import ATTRIBUTIONS, NO_BOUND, NOT_COUNTED, Arms, Events, Floats, Ints, Rare
 from ceasefire.agreement.batch.columns import microseconds as us
-from ceasefire.agreement.batch.notice_book import MANY, NO_NOTICE
+from ceasefire.agreement.batch.notice_book import VALUES
 from ceasefire.agreement.batch.scope import Area, Cited, Scope
 from ceasefire.agreement.conditions import arms as hold_arms
-from ceasefire.agreement.facts import CaseFacts
+from ceasefire.agreement.facts import Attribution, CaseFacts
+from ceasefire.agreement.finding import Finding
 from ceasefire.agreement.kleene import Truth
 from ceasefire.agreement.text import Cap, PlaceTest, Thresholds
 from ceasefire.agreement.way import NoticeDuty, Requirement
@@ -58,8 +60,8 @@ class NoticeTest:
 class Plan:
     """The digits of one provision while certain of its ways are asked."""
 
-    def __init__(self, scope: Scope, instants: Ints, learnt: Ints) -> None:
-        self.scope = scope
+    def __init__(self, scope: Scope, instants: Ints, learnt: Ints, act_of: Callable[[Setting], object]) -> None:
+        self.scope, self.act_of = scope, act_of
         self.areas = tuple(_drawn(scope, test) for test in distinct(scope.places))
         self.cited = _cited(scope)
         self.thresholds = distinct(face.thresholds or scope.signed.agreement.thresholds for face in scope.faces)
@@ -67,6 +69,7 @@ class Plan:
         self._turns, self._learnt = _turns(instants, scope.instants), _known(learnt, scope.learnt)
         self._record_turns = _turns(instants, scope.record_instants)
         self._record_learnt = _known(learnt, scope.record_learnt)
+        self.notice_steps: dict[tuple[int, NoticeDuty | None, bool, bool], Finding] = {}
         self._cells: dict[int, tuple[list[Order], Order, Ints]] = {}
         self._orders: list[Order] = []
         self._classes: dict[tuple[str, object], int] = {}
@@ -91,24 +94,20 @@ class Plan:
             or (rare.baseline and any(way.beyond_baseline for way in scope.ways))
         )
 
-    def numbered(self, atoms: Atoms, rows: Ints) -> tuple[Ints, Flags]:
-        """(class of each row, which rows have more notices than a class tells apart)."""
+    def numbered(self, atoms: Atoms, rows: Ints) -> Ints:
+        """The class of each row."""
         key = Key(len(rows), self._orders)
-        many = np.zeros(len(rows), np.bool_)
         for digits, base in self._digits(atoms, rows):
             key.add(digits, base)
         for test in self.notice_tests:
             for thresholds in self.thresholds:
-                state, told = atoms.noticed[test.kind].of(rows).digits(thresholds.inside, thresholds.outside, test.duty)
-                key.add(state, MANY + 1)
-                for k in range(told.shape[1]):
-                    key.add(told[:, k], NO_NOTICE + 1)
-                many |= state == MANY
-        return self.order.number(key.code), many
+                noticed = atoms.noticed[test.kind].of(rows)
+                key.add(noticed.value(thresholds.inside, thresholds.outside, test.duty), VALUES)
+        return self.order.number(key.code)
 
     def _digits(self, atoms: Atoms, rows: Ints) -> Iterator[Digit]:
-        events, words = atoms.events, atoms.events.words
-        yield self._class(events.act[rows], [self._act(acts) for acts in words.acts])
+        words = atoms.events.words
+        yield self._class(atoms.setting[rows], [("act", self.act_of(setting)) for setting in settings_of(words.acts)])
         yield self._learnt[0][atoms.known[rows]], self._learnt[1]
         if self.scope.ways or len(self.scope.faces) > 1:
             table, base = self._turns
@@ -123,10 +122,6 @@ class Plan:
         events, words = atoms.events, atoms.events.words
         yield events.status[rows], 3
         yield from self._confidence(events.confidence[rows])
-        if any(way.act.if_fired_from_there for way in self.scope.ways):
-            yield events.place_is[rows], 2
-        if any(way.act.if_personnel_counted for way in self.scope.ways):
-            yield atoms.personnel[rows], 4
         if self.scope.asks_actor:
             yield self._actor(events, rows)
         for cap in distinct(cap for way in self.scope.ways for cap in way.caps):
@@ -149,19 +144,6 @@ class Plan:
         table = np.array([self._classes.setdefault(key, len(self._classes)) for key in keys], np.int64)
         assert len(self._classes) < _CLASSES
         return table[codes], _CLASSES
-
-    def _act(self, acts: tuple[str, ...]) -> tuple[str, object]:
-        """In which lists of the ways asked and of their exemptions each of the possible acts stands."""
-        tests, exempt = [way.act for way in self.scope.ways], [one.acts for one in self.scope.exemptions]
-        return "act", frozenset(
-            tuple(
-                name in names
-                for test in tests
-                for names in (test.is_, test.if_fired_from_there, test.if_personnel_counted, test.unclear)
-            )
-            + tuple(name in names for names in exempt)
-            for name in acts
-        )
 
     def _arms(self, arms: Arms) -> tuple[str, object]:
         """What each way's own condition says of such arms."""
@@ -199,7 +181,9 @@ class Plan:
         return values[cell], len(CODES)
 
     def _actor(self, events: Events, rows: Ints) -> Digit:
-        pairs = [(p if p in self.scope.parties else None, a) for p in events.words.parties for a in ATTRIBUTIONS]
+        """Whose act it was; where that is not known the party does not matter."""
+        parties = [self.scope.party(name) for name in events.words.parties]
+        pairs = [(p if a is Attribution.ESTABLISHED else None, a) for p in parties for a in ATTRIBUTIONS]
         both = events.party[rows] * len(ATTRIBUTIONS) + events.attribution[rows]
         return self._class(both, [("actor", pair) for pair in pairs])
 
@@ -250,7 +234,7 @@ def _by_threshold(chance: Floats, thresholds: Thresholds) -> Ints:
 
 
 def _counted(cap: Cap, events: Events, rows: Ints) -> Iterator[Digit]:
-    """Were any of the classes counted, and how do the sums lie to the bounds?"""
+    """Were any of the classes counted, and on which side of the bounds are the sums?"""
     low, high = np.zeros(len(rows), np.int64), np.zeros(len(rows), np.int64)
     any_, bounded = np.zeros(len(rows), bool), np.ones(len(rows), bool)
     for name in dict.fromkeys(cap.of):
@@ -261,11 +245,11 @@ def _counted(cap: Cap, events: Events, rows: Ints) -> Iterator[Digit]:
             high += np.where(there & (most != NO_BOUND), most, 0)
             bounded &= ~there | (most != NO_BOUND)
             any_ |= there
-    yield any_.astype(np.int64) + (any_ & bounded), 3
-    for bound in (cap.at_most, cap.at_least):
-        if bound is not None:
-            yield np.where(any_, 1 + np.sign(low - bound), 0), 3
-            yield np.where(any_ & bounded, 1 + np.sign(high - bound), 0), 3
+    yield any_.astype(np.int64), 2
+    if cap.at_most is not None:
+        yield (any_ & (low > cap.at_most)) + 2 * (any_ & bounded & (high <= cap.at_most)), 4
+    if cap.at_least is not None:
+        yield (any_ & (low >= cap.at_least)) + 2 * (any_ & bounded & (high < cap.at_least)), 4
 
 
 def _beside(values: Floats, marks: tuple[float, ...]) -> Digit:

@@ -44,10 +44,16 @@ class Scope:
     """A provision with all editions of it, those of its ways that are asked, and the records the centre has."""
 
     def __init__(
-        self, signed: Signed, provision: Provision, ways: Iterable[Way], records: tuple[Recorded, ...] = ()
+        self,
+        signed: Signed,
+        provision: Provision,
+        ways: Iterable[Way],
+        records: tuple[Recorded, ...] = (),
+        exemptions: Iterable[str] | None = None,
     ) -> None:
         self.signed, self.provision = signed, provision
         self.ways = tuple(ways)
+        self._exempting = None if exemptions is None else tuple(exemptions)
         named = {one.record for one in self.requirements}
         named |= {clock.recorded for clock in signed.agreement.clocks.values() if clock.recorded}
         self.records = tuple(one for one in records if one.name in named)
@@ -59,8 +65,12 @@ class Scope:
 
     @cached_property
     def exemptions(self) -> tuple[Exemption, ...]:
-        """Those that the ways name, and those that take these away."""
-        return tuple(self.signed.agreement.exempting(self.ways))
+        """Those that the ways name (of those given, where some are), and those that take these away."""
+        named = {name for way in self.ways for name in way.unless}
+        wanted = [one for one in self.signed.agreement.exemptions if one.id in named]
+        if self._exempting is not None:
+            wanted = [one for one in wanted if one.id in self._exempting]
+        return closed(self.signed, wanted)
 
     @cached_property
     def places(self) -> tuple[PlaceTest, ...]:
@@ -93,25 +103,22 @@ class Scope:
         """Is any time asked for so long after a clock?"""
         return any(isinstance(one, After) for test in self._times() for one in (test.from_, test.until, test.due))
 
-    @cached_property
-    def parties(self) -> frozenset[str]:
-        """Every party named; all others are alike."""
-        named = {name for face in self.faces for name in face.bound} | {"unknown"}
-        actors = [way.actor for way in self.ways] + [one.actor for one in self.exemptions]
-        for test in actors:
-            named |= {*test.is_, *test.unclear} if isinstance(test, ActorTest) else set()
-        for place in self.places:
-            if place.within is not None and not isinstance(place.within.of, str):
-                named |= set(place.within.of)
-        named |= {one.party for one in self.records if one.party} if self.asks_whose_record else set()
-        return frozenset(named)
+    def party(self, name: str) -> tuple[object, ...]:
+        """All that is written of a party: in which lists it stands, which line is its own; alike parties are one."""
+        lists = [face.bound for face in self.faces]
+        for test in [way.actor for way in self.ways] + [one.actor for one in self.exemptions]:
+            lists += [test.is_, test.unclear] if isinstance(test, ActorTest) else []
+        lines = [one.within.of for one in self.places if one.within is not None]
+        own = [of.get(name) for of in lines if not isinstance(of, str)]
+        known = {one.party for one in self.records if one.party} if self.asks_whose_record else set()
+        return name == "unknown", *(name in one for one in lists), *own, name if name in known else None
 
     @cached_property
     def instants(self) -> tuple[datetime, ...]:
         """Every instant of an event's time at which an answer can change, in order."""
         found = {self.signed.agreement.in_force}
         for one in self.provision.amendments:
-            found |= {*self._around(one.valid_from), *(self._around(one.due) if one.due else ())}
+            found |= {first_instant(one.valid_from, self._zone), *(self._around(one.due) if one.due else ())}
         for test in self._times():
             for written in (test.from_, test.until, test.due, test.late_after):
                 found |= set(self._around(written))
@@ -132,8 +139,11 @@ class Scope:
     @cached_property
     def learnt(self) -> tuple[datetime, ...]:
         """Every moment from which something counts that did not count before, in order."""
+        zones = self.signed.zones
         found = {first_instant(one.known_from, self._zone) for one in self.provision.amendments}
-        found |= {one.known_from for one in self._drawings() if one.known_from}
+        named = self.signed.places(self.provision)
+        drawn = (one for name in named if name in zones.names for one in zones.editions(name))
+        found |= {one.known_from for one in (*drawn, *self._drawings()) if one.known_from}
         found |= {one.known_from or one.at for one in self._of_clocks}
         return tuple(sorted(utc(one) for one in found))
 
@@ -198,6 +208,19 @@ class Scope:
                         if meant is not None and meant.cited not in found:
                             found[meant.cited] = Area(meant, zones.area(meant))
         return tuple(found.values())
+
+
+def closed(signed: Signed, exemptions: Iterable[Exemption]) -> tuple[Exemption, ...]:
+    """These exemptions with those that may take one of them away."""
+    by_id = {one.id: one for one in signed.agreement.exemptions}
+    found: dict[str, Exemption] = {}
+    wanted = list(exemptions)
+    while wanted:
+        one = wanted.pop()
+        if one.id not in found:
+            found[one.id] = one
+            wanted += [by_id[name] for name in one.unless]
+    return tuple(found.values())
 
 
 def faces(provision: Provision) -> tuple[Provision, ...]:

@@ -12,10 +12,10 @@ from typing import Protocol
 from ceasefire.agreement.batch.plan import Plan
 from ceasefire.agreement.batch.scope import Area
 from ceasefire.agreement.context import Frame
-from ceasefire.agreement.evaluate import Opinion
-from ceasefire.agreement.facts import AdvanceNotice
+from ceasefire.agreement.evaluate import Opinion, settling
 from ceasefire.agreement.finding import Finding
-from ceasefire.agreement.text import Thresholds, Way
+from ceasefire.agreement.kleene import Truth
+from ceasefire.agreement.text import Way
 from ceasefire.agreement.way import NoticeDuty
 
 Value = str | int | float
@@ -45,8 +45,7 @@ class Own(Protocol):
     def measured(self, area: Area, frame: Frame) -> tuple[str, Mapping[str, Value]]: ...
     def records(self, name: str) -> int: ...
     def notices(self, kind: str) -> int: ...
-    def told(self, kind: str, duty: NoticeDuty | None, thresholds: Thresholds) -> tuple[AdvanceNotice, ...]: ...
-    def noticed(self, notice: AdvanceNotice) -> tuple[Mapping[str, Value], float | None]: ...
+    def tried(self, kind: str, duty: NoticeDuty | None) -> tuple[Finding, ...]: ...
 
 
 Maker = Callable[[Own], Finding]
@@ -121,11 +120,14 @@ def maker(step: Finding, around: Around) -> Maker | None:
 
 
 def opinion_maker(opinion: Opinion, plan: Plan) -> Callable[[Own, float | None], Opinion]:
-    """How to make the opinion for another event of the class, given its probability."""
+    """How to make the opinion for another event of the class, given its probability; raises `Unclear`."""
     why = maker(opinion.why, Around(plan))
+    settles = bool(plan.notice_tests) and opinion.value is Truth.UNKNOWN
 
     def make(event: Own, probability: float | None) -> Opinion:
-        return replace(opinion, probability=probability, why=why(event) if why else opinion.why)
+        made = why(event) if why else opinion.why
+        steps = tuple(settling((made,))) if settles else opinion.settles
+        return replace(opinion, probability=probability, why=made, settles=steps)
 
     return make
 
@@ -133,20 +135,12 @@ def opinion_maker(opinion: Opinion, plan: Plan) -> Callable[[Own, float | None],
 def _children(
     step: Finding, around: Around, below: list[tuple[Maker | None, Finding]]
 ) -> Callable[[Own], tuple[Finding, ...]]:
-    noticed = [one for one in step.because if one.message == "agreement-notice"]
-    if not noticed:
+    if not any(one.message == "agreement-notice" for one in step.because):
         return lambda event: tuple(make(event) if make else one for make, one in below)
     kind, duty = _asked(step.arguments, step.message, around)
     if len(around.plan.thresholds) > 1:
         raise Unclear(around.way, kind)
-    thresholds = around.plan.thresholds[0]
-
-    def made(event: Own) -> tuple[Finding, ...]:
-        told = event.told(kind, duty, thresholds)
-        assert len(told) == len(noticed)
-        return tuple(_notice(one, notice, event) for one, notice in zip(noticed, told, strict=True))
-
-    return made
+    return lambda event: event.tried(kind, duty)
 
 
 def _asked(told: Mapping[str, Value], message: str, around: Around) -> tuple[str, NoticeDuty | None]:
@@ -166,18 +160,6 @@ def _asked(told: Mapping[str, Value], message: str, around: Around) -> tuple[str
 
 def _named(around: Around) -> list[Way]:
     return [way for way in around.plan.scope.ways if way.id == around.way]
-
-
-def _notice(step: Finding, notice: AdvanceNotice, event: Own) -> Finding:
-    told, chance = event.noticed(notice)
-    steps = []
-    for one in step.because:
-        if "p" in one.arguments:
-            assert chance is not None
-            arguments = {"p": chance, "radius": round(notice.radius_m)}
-            one = replace(one, arguments=arguments, probability=chance)
-        steps.append(one)
-    return replace(step, arguments=told, because=tuple(steps))
 
 
 def _own(step: Finding, around: Around) -> Callable[[Finding, Own], Finding] | None:
