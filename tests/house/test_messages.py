@@ -171,6 +171,7 @@ COMPUTED: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("cli/case.py", "'cli-answer-' + v.answer.value.replace(' ', '-')"): each("cli-answer-", *dashed(Answer)),
     ("cli/case.py", "'cli-answer-' + verdict.answer.value.replace(' ', '-')"): each("cli-answer-", *dashed(Answer)),
     ("cli/close_day.py", "'cli-answer-' + answer.replace(' ', '-')"): each("cli-answer-", *dashed(Answer)),
+    ("cli/concord.py", "known[question]"): each("concord-", "happened", "all"),
     ("cli/klv.py", "f'fmv-{trouble.name}'"): each("fmv-", *troubles()),
     ("cli/klv.py", "key"): ("fmv-no-metadata-mp4", "fmv-no-metadata"),
     ("cli/read.py", "f'sensor-read-{problem.severity}'"): ("sensor-read-error", "sensor-read-warning"),
