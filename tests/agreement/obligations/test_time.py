@@ -66,6 +66,22 @@ def test_a_day_is_told_by_its_last_instant(owed: Make, zone: str, due: date, off
     assert one(duties, (), day).status.value == ("overdue" if off > 0 else "open")
 
 
+def test_a_day_of_25_hours_and_one_of_23_are_told_by_their_last_instant(owed: Make, entered: Enter) -> None:
+    duties = owed({"id": "D", "due": "2021-10-31"}, zone="Europe/Kyiv")
+    late_that_evening = entered(duties, {"kind": "fulfilled", "on": "2021-10-31T23:30:00+02:00"})
+    assert one(duties, late_that_evening, date(2021, 10, 31)).status.value == "met"
+    short = owed({"id": "D", "due": "2021-03-28"}, zone="Europe/Kyiv")
+    assert [one(short, (), date(2021, 3, day)).status.value for day in (28, 29)] == ["open", "overdue"]
+
+
+def test_where_the_parties_read_by_a_date_without_that_date(owed: Make) -> None:
+    duties = owed({"id": "D", "due": "2021-03-10"})
+    conventions = duties.agreement.conventions.model_copy(update={"by_a_date": "excludes_it"})
+    agreement = duties.agreement.model_copy(update={"conventions": conventions})
+    before = Duties(agreement=agreement, duties=duties.duties)
+    assert [one(before, (), date(2021, 3, day)).status.value for day in (9, 10)] == ["open", "overdue"]
+
+
 @given(zones, moments, st.integers(0, 40), st.integers(0, 70), moments)
 @settings(max_examples=400, **QUICK)
 def test_months_and_days_after_a_clock_that_began_within_a_day(
