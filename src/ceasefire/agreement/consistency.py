@@ -5,45 +5,18 @@ column. What an amendment sets is checked like what was written first, and its p
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from difflib import get_close_matches
+from dataclasses import dataclass
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from ceasefire.agreement.clocks import After
 from ceasefire.agreement.pointers import points_somewhere
+from ceasefire.agreement.problems import Path, Problem, doubled, lacking_in, twice, unknown
 from ceasefire.agreement.registers.arms import class_problems
 from ceasefire.agreement.text import LANGUAGES, ActorTest, Agreement, Exemption, PlaceTest, Provision, Reading, Way
 
-Path = tuple[str | int, ...]
 NO_PARTY = ("private", "nature")
 """Actors that facts may name beside the parties."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Problem:
-    """A refusal before it knows its line: where in the data, which message, what fills it."""
-
-    path: Path
-    key: str
-    arguments: Mapping[str, str | int | float] = field(default_factory=dict)
-
-    def under(self, *path: str | int) -> "Problem":
-        """The same problem, seen from further up."""
-        return Problem(path=(*path, *self.path), key=self.key, arguments=self.arguments)
-
-
-def unknown(path: Path, kind: str, name: str, known: Iterable[str]) -> Problem:
-    """A name that nobody declared, with the nearest that somebody did."""
-    listed = sorted(set(known))
-    close = get_close_matches(name, listed, 1, 0.6)
-    told: dict[str, str | int | float] = {
-        "kind": kind,
-        "name": name,
-        "close": close[0] if close else "none",
-        "known": ", ".join(listed) or "–",
-    }
-    return Problem(path=path, key="agreement-name-unknown", arguments=told)
 
 
 def time_zone_problems(agreement: Agreement) -> Iterator[Problem]:
@@ -83,51 +56,35 @@ def reading_problems(readings: Iterable[Reading], agreement: Agreement, data: An
     seen: set[int] = set()
     for n, reading in enumerate(readings):
         if reading.number in seen:
-            yield _doubled((n, "number"), "reading", str(reading.number))
+            yield doubled((n, "number"), "reading", str(reading.number))
         seen.add(reading.number)
         if lacking := sorted(_languages_needed(agreement) - set(reading.text)):
-            yield _lacking((n, "text"), lacking)
+            yield lacking_in((n, "text"), lacking)
         for k, pointer in enumerate(reading.decides):
             if not points_somewhere(data, pointer):
                 yield Problem(path=(n, "decides", k), key="agreement-decides-nothing", arguments={"name": pointer})
 
 
-def _doubled(path: Path, kind: str, name: str) -> Problem:
-    return Problem(path=path, key="agreement-name-twice", arguments={"kind": kind, "name": name})
-
-
-def _twice(path: Path, kind: str, names: Iterable[str], last: tuple[str, ...] = ()) -> Iterator[Problem]:
-    seen: set[str] = set()
-    for n, name in enumerate(names):
-        if name in seen:
-            yield _doubled((*path, n, *last), kind, name)
-        seen.add(name)
-
-
 def _doubled_names(agreement: Agreement) -> Iterator[Problem]:
-    yield from _twice(("parties",), "party", agreement.parties)
-    yield from _twice(("acts",), "act", agreement.acts)
-    yield from _twice(("tallies",), "tally", agreement.tallies)
-    yield from _twice(("arms",), "arms", agreement.arms)
+    yield from twice(("parties",), "party", agreement.parties)
+    yield from twice(("acts",), "act", agreement.acts)
+    yield from twice(("tallies",), "tally", agreement.tallies)
+    yield from twice(("arms",), "arms", agreement.arms)
     for name in agreement.arms_classes:
         if name in agreement.arms:
-            yield _doubled(("arms_classes", name), "arms", name)
+            yield doubled(("arms_classes", name), "arms", name)
     for path, key, arguments in class_problems(agreement.arms_classes):
         yield Problem(path=("arms_classes", *path), key=key, arguments=arguments)
-    yield from _twice(("provisions",), "provision", [one.id for one in agreement.provisions], ("id",))
-    yield from _twice(("exemptions",), "exemption", [one.id for one in agreement.exemptions], ("id",))
+    yield from twice(("provisions",), "provision", [one.id for one in agreement.provisions], ("id",))
+    yield from twice(("exemptions",), "exemption", [one.id for one in agreement.exemptions], ("id",))
 
 
 def _languages_needed(agreement: Agreement) -> set[str]:
     return {*LANGUAGES, agreement.authoritative_language}
 
 
-def _lacking(path: Path, languages: list[str]) -> Problem:
-    return Problem(path=path, key="agreement-text-lacking", arguments={"languages": ", ".join(languages)})
-
-
 def _languages(agreement: Agreement) -> Iterator[Problem]:
-    yield from _twice(("official_languages",), "language", agreement.official_languages)
+    yield from twice(("official_languages",), "language", agreement.official_languages)
     for n, name in enumerate(agreement.official_languages):
         if not (name.isalpha() and name.islower() and 2 <= len(name) <= 3):
             yield unknown(("official_languages", n), "language", name, LANGUAGES)
@@ -136,14 +93,14 @@ def _languages(agreement: Agreement) -> Iterator[Problem]:
 def _drawn_and_not(agreement: Agreement, drawn: Mapping[str, str]) -> Iterator[Problem]:
     for name in agreement.undrawn:
         if name in drawn:
-            yield _doubled(("undrawn", name), "zone", name)
+            yield doubled(("undrawn", name), "zone", name)
 
 
 def _clocks(agreement: Agreement) -> Iterator[Problem]:
     known = (*agreement.clocks, "in_force")
     for name, clock in agreement.clocks.items():
         if name == "in_force":
-            yield _doubled(("clocks", name), "clock", name)
+            yield doubled(("clocks", name), "clock", name)
         if clock.after is not None and clock.after not in known:
             yield unknown(("clocks", name, "after"), "clock", clock.after, known)
     for name in agreement.clocks:
@@ -202,12 +159,12 @@ class _Whole:
 
     def provision(self, provision: Provision) -> Iterator[Problem]:
         if lacking := sorted(_languages_needed(self.agreement) - set(provision.text)):
-            yield _lacking(("text",), lacking)
+            yield lacking_in(("text",), lacking)
         languages = _languages_needed(self.agreement) | set(self.agreement.official_languages)
         for name in sorted(set(provision.text) - languages):
             yield unknown(("text", name), "language", name, languages)
         yield from self._names(("bound",), "party", provision.bound, self.people)
-        yield from _twice(("breached_by",), "way", [way.id for way in provision.breached_by], ("id",))
+        yield from twice(("breached_by",), "way", [way.id for way in provision.breached_by], ("id",))
         for k, way in enumerate(provision.breached_by):
             yield from (problem.under("breached_by", k) for problem in self.way(way))
 
@@ -239,7 +196,7 @@ class _Whole:
                 yield from self._zone(("overlap", name), zone, "area")
         arms = (*self.agreement.arms, *self.agreement.arms_classes)
         yield from self._names(("arms",), "arms", way.arms, arms)
-        yield from _twice(("caps",), "cap", [cap.name for cap in way.caps], ("name",))
+        yield from twice(("caps",), "cap", [cap.name for cap in way.caps], ("name",))
         for k, cap in enumerate(way.caps):
             yield from self._names(("caps", k, "of"), "tally", cap.of, self.agreement.tallies)
         known = [exemption.id for exemption in self.agreement.exemptions]
@@ -247,7 +204,7 @@ class _Whole:
 
     def exemption(self, one: Exemption) -> Iterator[Problem]:
         if lacking := sorted(_languages_needed(self.agreement) - set(one.text)):
-            yield _lacking(("text",), lacking)
+            yield lacking_in(("text",), lacking)
         yield from self._names(("acts",), "act", one.acts, self.agreement.acts)
         if one.actor is not None:
             yield from self._actor(one.actor)

@@ -11,9 +11,10 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from ceasefire.agreement.consistency import Problem, inconsistencies, reading_problems, time_zone_problems
+from ceasefire.agreement.consistency import inconsistencies, reading_problems, time_zone_problems
 from ceasefire.agreement.features import Written, drawn, features, located
 from ceasefire.agreement.marked_yaml import Marks, read_marked, where
+from ceasefire.agreement.problems import Problem
 from ceasefire.agreement.text import Agreement, Provision, Reading, Strict
 from ceasefire.agreement.zone_file import read_zones
 from ceasefire.agreement.zones import ZoneBook

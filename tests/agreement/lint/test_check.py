@@ -4,13 +4,17 @@ import json
 from collections.abc import Callable
 from typing import Any
 
+import numpy as np
 import pytest
+from shapely import LineString, Polygon
 
 from ceasefire.agreement.lint.check import check
+from ceasefire.agreement.lint.corridor import local_widths
 from ceasefire.agreement.lint.notes import CODES, KINDS, SEVERITIES
 from ceasefire.agreement.lint.telling import line, plain, told
 from ceasefire.agreement.lint.wording import numbers_in
 from ceasefire.agreement.load import load, shipped
+from ceasefire.geometry.frame import LocalFrame
 from ceasefire.languages.catalogue import knows
 
 BASE = {("clock-unfed", "clocks.started.recorded"), ("not-drawn", "undrawn.settlements")}
@@ -88,6 +92,8 @@ TEXT = [
     ("az: az return fire, hy: hy return fire}\n  acts", "hy: hy return fire}\n  acts", "name-untranslated",
      "exemptions.return_fire", "id: return_fire"),
     ("    tr: tr ban of fire\n", "    tr: 1,960 men\n", "numbers-differ", "provisions.1.text.tr", "1,960"),
+    ("    en: en ban of fire\n    ru: ru ban of fire\n", "    en: by 15 May\n    ru: by 25 May\n", "numbers-differ",
+     "provisions.1.text.ru", "by 25 May"),
     ("    en: en ban of fire\n    ru: ru ban of fire\n", "    en: all of them shall end all fire\n"
      "    ru: all of them shall end all fire\n", "text-copied", "provisions.1.text.ru", "all of them"),
 ]  # fmt: skip
@@ -102,6 +108,27 @@ def test_one_thing_wrong_in_the_text_is_found_where_it_stands(
     assert found, codes(mini)
     assert mini.pointed_at(found[0].place).startswith(points_at)
     assert (found[0].kind, found[0].severity) == CODES[code]
+
+
+@pytest.mark.parametrize(
+    ("place", "unless"), [("east", "[return_fire]"), ("west", "[]")], ids=["elsewhere", "with fewer exemptions"]
+)
+def test_a_way_that_catches_more_is_not_implied(mini: Any, place: str, unless: str) -> None:
+    way = f"{{id: more, name: {{en: a, ru: a, tr: a, az: a, hy: a}}, act: {{is: mortar}}, place: {{inside: {place}}}"
+    mini.spoil("  - id: flights", f"  - {way}, unless: {unless}}}\n  - id: flights")
+    assert "way-implied" not in {code for code, _ in codes(mini)}
+
+
+@pytest.mark.parametrize("width", [200.0, 5000.0])
+def test_the_width_of_a_strip_is_measured_across_it_bends_and_ends_aside(width: float) -> None:
+    frame = LocalFrame(45.0, 40.0)
+    strip = LineString([(0, 0), (30_000, 0), (50_000, 20_000)]).buffer(width / 2, cap_style="flat")
+    x, y = np.asarray(strip.exterior.coords).T
+    lon, lat = frame.to_degrees(x, y)
+    found = local_widths(Polygon(np.stack([lon, lat], -1)))
+    assert len(found) > 1000
+    most = 1e-4 * width + 25**2 / (2 * width)  # what points 25 m apart may add
+    assert width - 1e-4 * width <= found.min() <= found.max() <= width + most
 
 
 def test_exemptions_of_one_rank_of_which_one_is_taken_away_disagree(mini: Any) -> None:
@@ -218,6 +245,8 @@ def test_what_is_accepted_is_told_and_no_longer_counts(mini: Any) -> None:
     mini.spoil("{inside: west}\n    unless", "{inside: west, outside: west}\n    unless")
     why = {language: f"{language} because" for language in ("en", "ru", "tr", "az", "hy")}
     rows = [{"note": "place-empty", "at": f"{FIRE}.place", "why": why}, {"note": "gone", "at": "x", "why": why}]
+    elsewhere = [{"note": "place-empty", "at": "provisions.2.breached_by.late.place", "why": why}]
+    (mini.folder / "accepted.yaml").write_text(json.dumps(elsewhere), encoding="utf-8")
     assert any(note.counts for note in check(str(mini.file)))
     (mini.folder / "accepted.yaml").write_text(json.dumps(rows), encoding="utf-8")
     notes = check(str(mini.file))
