@@ -189,7 +189,7 @@ def test_rival_versions_answer_side_by_side(make: Make) -> None:
     signed = make(provision(way(place={"inside": "area"})), of_a, of_b)
     told = ask(signed)
     assert (told["verdict"], told["versions"]) == (OPEN, {"A": NONE, "B": BREACH})
-    assert told["cites"] == ["area=A/A", "area=B/B"]
+    assert told["cites"] == ["area=A@A", "area=B@B"]
     both = ask(signed, place={"lat": 39.5, "lon": 46.2, "uncertainty_m": 100})
     assert (both["verdict"], both["versions"]) == (BREACH, {"A": BREACH, "B": BREACH})
 

@@ -68,7 +68,11 @@ def trees() -> Mapping[str, ast.Module]:
 def refusals() -> Mapping[str, int]:
     """Name of each kind of refusal → where its key stands among the positional arguments."""
     for file in trees():
-        if file.split("/")[0] not in ("cli", "bench") and "Refus" in (SRC / file).read_text(encoding="utf-8"):
+        if (
+            file.split("/")[0] not in ("cli", "bench", "web")
+            and "projections" not in file
+            and "Refus" in (SRC / file).read_text(encoding="utf-8")
+        ):
             importlib.import_module("ceasefire." + file.removesuffix(".py").removesuffix("/__init__").replace("/", "."))
     found, waiting = {}, [Refusal]
     while waiting:
@@ -164,6 +168,7 @@ def each(prefix: str, *names: str) -> tuple[str, ...]:
 
 COUNTED = ("observations", "allegations", "coverages", "tracks", "notices")
 COMPUTED: Mapping[tuple[str, str], tuple[str, ...]] = {
+    ("web/screens/sign_in.py", "key"): ("web-sign-in-wait", "web-sign-in-failed"),
     ("cli/case.py", "'cli-standing-' + case.standing.value.replace('_', '-')"): each(
         "cli-standing-", *dashed(Standing)
     ),
@@ -208,6 +213,7 @@ COMPUTED: Mapping[tuple[str, str], tuple[str, ...]] = {
 """(file, expression) → every key it can become."""
 
 PASSED_ON = {
+    ("web/pages.py", "refusal.key"),
     ("vocabulary/read_plain.py", "amiss.key"),
     ("agreement/cases.py", "refusal.key"),
     ("cli/demo.py", "key"),

@@ -149,7 +149,7 @@ def _one_title(name: str, language: str, signed: Signed | None, edition: str | N
     words = title.get(language, title.get("en", name))
     if edition is None:
         return words
-    edition, _, version = edition.rpartition("/") if "/" in edition else (edition, "", "")
+    edition, _, version = edition.partition("@")
     if version:
         version = _own(version, language, signed) or version
         return say("agreement-version-suffix", language, title=words, edition=edition, version=version)

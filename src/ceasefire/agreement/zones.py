@@ -51,8 +51,8 @@ class NamedZone:
 
     @property
     def cited(self) -> str:
-        """`lachin=1`, or `contact_line=2/UA` where it is a party's version."""
-        return f"{self.name}={self.edition}" + (f"/{self.version_of}" if self.version_of else "")
+        """`lachin=1`, or `contact_line=2@UA` where it is a party's version."""
+        return f"{self.name}={self.edition}" + (f"@{self.version_of}" if self.version_of else "")
 
     def _turns(self) -> Iterable[datetime]:
         return (one for one in (self.valid_from, self.valid_until) if one is not None)

@@ -204,7 +204,7 @@ class Wording:
         title = self.named(self.zones.get(word) or self.words.get(word, {}), word)
         if edition is None:
             return title
-        number, _, version = edition.rpartition("/") if "/" in edition else (edition, "", "")
+        number, _, version = edition.partition("@")
         if version:
             return self.say("agreement-version-suffix", title=title, edition=number, version=self.own(version))
         return self.say("agreement-edition-suffix", title=title, edition=number)

@@ -17,7 +17,9 @@ HERE = Path(__file__).parent
 
 
 def _secret(folder: Path) -> str:
-    """A key of this installation, made once and readable by its owner alone."""
+    """A key of this installation, made once and readable by its owner alone; without a centre one for this run."""
+    if "CEASEFIRE_CENTRE" not in os.environ:
+        return secrets.token_urlsafe(50)
     file = folder / "web" / "secret"
     if not file.exists():
         file.parent.mkdir(parents=True, exist_ok=True)

@@ -1,0 +1,123 @@
+"""The agreement: each provision in its words and as a machine understands it, how duties stand, what comes when.
+
+Obligations are shown from the centre's own entries; the shipped story of an agreement is an example and is marked so.
+"""
+
+from datetime import date
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.urls import path
+
+from ceasefire.agreement.explaining import explain
+from ceasefire.agreement.load import papers
+from ceasefire.agreement.obligations.calendar import calendar
+from ceasefire.agreement.obligations.ics import icalendar
+from ceasefire.agreement.obligations.ledger import standings
+from ceasefire.agreement.obligations.load import load_duties, load_story
+from ceasefire.agreement.obligations.telling import Teller
+from ceasefire.languages import say
+from ceasefire.vocabulary.refusal import Refusal
+from ceasefire.web.access import needs
+from ceasefire.web.door import door
+from ceasefire.web.pages import language_of, page
+from ceasefire.wiring import clock
+
+_YEARS = 10
+
+
+@needs("see")
+def agreement(request: HttpRequest) -> HttpResponse:
+    """Text, rules, drawings, duties on a day, and the calendar."""
+    language, name = language_of(request), _name()
+    read = papers(name)
+    signed, duties = read.signed, load_duties(name)
+    story = load_story(name, duties) if request.GET.get("story") else None
+    entries = story.entries if story else ()
+    on = _day(request.GET.get("on", ""))
+    teller = Teller(duties, entries, language)
+    items = calendar(duties, entries, duties.agreement.signed_on, _later(duties.agreement.signed_on))
+    return page(
+        request,
+        "agreement",
+        agreement=signed.agreement,
+        title=signed.agreement.title.get(language, signed.agreement.title["en"]),
+        provisions=[
+            {"id": one.id, "lines": [_line(text) for text in explain(read, one, language).lines()]}
+            for one in signed.agreement.provisions
+        ],
+        readings=[{"number": one.number, "text": one.text.get(language, one.text["en"])} for one in signed.readings],
+        drawings=[
+            {
+                "title": one.title.get(language, one.title["en"]),
+                "edition": one.edition,
+                "version": one.version_of or "",
+                "agreed": one.authoritative,
+                "source": one.source,
+                "from": one.valid_from,
+                "until": one.valid_until,
+            }
+            for one in signed.zones.drawn
+        ],
+        on=on,
+        story=story is not None,
+        has_story=load_story(name, duties) is not None,
+        duties=[
+            {
+                "duty": duties.duty(one.duty),
+                "what": duties.duty(one.duty).what.get(language, duties.duty(one.duty).what["en"]),
+                "status": one.status.value,
+                "lines": [_line(text) for text in teller.lines(one.why)],
+            }
+            for one in standings(duties, entries, on, None)
+        ],
+        dates=[
+            {
+                "on": teller.day(item.on),
+                "told": say("agreement-duty-calendar", language, what=item.what, duty=item.duty, number=item.number),
+                "what": duties.duty(item.duty).what.get(language, duties.duty(item.duty).what["en"]),
+                "met": item.met,
+            }
+            for item in items
+        ],
+    )
+
+
+def _name() -> str:
+    """The agreement of the centre; refused where the text here is not the one agreed to."""
+    door.signed()
+    with door.centre() as centre:
+        return centre.constitution.agreement
+
+
+def _line(text: str) -> dict[str, Any]:
+    """A line of an explanation with its depth."""
+    words = text.lstrip(" ")
+    return {"depth": min(9, (len(text) - len(words)) // 2), "words": words}
+
+
+def _day(text: str) -> date:
+    if not text:
+        return clock().date()
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise Refusal("time-malformed", time=text) from error
+
+
+def _later(first: date) -> date:
+    return date(first.year + _YEARS, first.month, min(first.day, 28))
+
+
+@needs("export")
+def ics(request: HttpRequest) -> HttpResponse:
+    """The calendar as a file that calendar programs read."""
+    duties = load_duties(_name())
+    items = calendar(duties, (), duties.agreement.signed_on, _later(duties.agreement.signed_on))
+    text = icalendar(duties, items, Teller(duties, (), language_of(request)), clock())
+    answer = HttpResponse(text.encode(), content_type="text/calendar; charset=utf-8")
+    answer["Content-Disposition"] = 'attachment; filename="agreement.ics"'
+    return answer
+
+
+urls = [path("agreement", agreement), path("agreement/download/agreement.ics", ics)]
