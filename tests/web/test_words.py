@@ -12,7 +12,7 @@ from ceasefire.reporting.events import Answer
 from ceasefire.verification.records import PROBABILITY_WORDS, Choice, RivalVerdict
 from ceasefire.verification.standing import Standing
 from ceasefire.vocabulary.terms import Lost, What
-from ceasefire.web.pages import SCREENS
+from ceasefire.web.bar import SCREENS
 
 TEMPLATES = sorted((Path(ceasefire.__file__).parent / "web" / "templates").rglob("*.html"))
 SAID = re.compile(r"""\{% say ["']([\w-]+)["']((?: \w+=[^%]*?)?) ?%\}""")

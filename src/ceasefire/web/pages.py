@@ -9,21 +9,8 @@ from django.shortcuts import render
 from ceasefire.languages import knows, languages, say
 from ceasefire.vocabulary.refusal import Refusal
 from ceasefire.web.access import ACTS, may
+from ceasefire.web.bar import SCREENS
 from ceasefire.web.door import door
-
-SCREENS = (
-    ("watch", "/watch", "see"),
-    ("cases", "/cases", "see"),
-    ("complaints", "/complaints", "see"),
-    ("liaison", "/liaison", "liaise"),
-    ("observe", "/observe", "observe"),
-    ("reports", "/reports", "see"),
-    ("roster", "/roster", "see"),
-    ("agreement", "/agreement", "see"),
-    ("admin", "/admin", "manage"),
-)
-"""Name, address and act of each screen, in the order of the bar."""
-
 
 @cache
 def built() -> frozenset[str]:
