@@ -144,6 +144,20 @@ def test_what_an_amendment_set_is_told_as_it_became(tmp_path: Path) -> None:
     assert "    Place, inside: the west." in lines
 
 
+def test_ceilings_are_alternatives_only_where_there_are_several(tmp_path: Path) -> None:
+    one = {"name": "n", "of": "personnel", "at_most": 5}
+    for caps, alternatives in (([one], 0), ([one, one | {"name": "m"}], 1)):
+        read = agreement(tmp_path, {"caps": caps})
+        assert keys(explain(read, read.signed.agreement.provisions[0], "en")).count("cap-any") == alternatives
+
+
+def test_exemptions_are_told_in_the_order_in_which_they_are_tried(tmp_path: Path) -> None:
+    read = agreement(tmp_path, {"unless": ["duty", "abuse"]})
+    said = explain(read, read.signed.agreement.provisions[0], "en")
+    tried = [line.strip() for line in said.lines() if line.strip().startswith("Unless")]
+    assert [line.split("”")[0] for line in tried] == ["Unless “abuse", "Unless “duty"]
+
+
 def test_rival_drawings_are_told(tmp_path: Path) -> None:
     read = agreement(tmp_path, {"place": {"inside": "west"}})
     data = json.loads(ZONES)

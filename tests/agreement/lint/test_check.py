@@ -119,6 +119,17 @@ def test_a_way_that_catches_more_is_not_implied(mini: Any, place: str, unless: s
     assert "way-implied" not in {code for code, _ in codes(mini)}
 
 
+def test_a_record_owed_afterwards_allows_nothing(mini: Any) -> None:
+    mini.spoil("act: {is: presence}\n    time: {due: {after: started", "act: {is: [presence, overflight]}\n"
+               "    time: {due: {after: started")  # fmt: skip
+    assert "forbidden-anyway" in {code for code, _ in codes(mini)}
+    mini.spoil(
+        "without_record: {record: order, within: PT2H}",
+        "without_record: {record: order, within: PT2H, afterwards: true}",
+    )
+    assert "forbidden-anyway" not in {code for code, _ in codes(mini)}
+
+
 @pytest.mark.parametrize("width", [200.0, 5000.0])
 def test_the_width_of_a_strip_is_measured_across_it_bends_and_ends_aside(width: float) -> None:
     frame = LocalFrame(45.0, 40.0)
