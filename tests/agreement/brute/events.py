@@ -38,12 +38,30 @@ def _listed(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [value]
 
 
-class EventMaker:
-    """What an agreement's file speaks of, gathered once, and cases drawn from it."""
+def _spoken(agreement: Mapping[str, Any], focus: str) -> Json:
+    """One provision and the exemptions it names, as if nothing else were written."""
+    rule = next(row for row in agreement["provisions"] if row["id"] == focus)
+    wanted = [name for key, value in _walk(rule) if key == "unless" and value for name in _listed(value)]
+    found: dict[str, Any] = {}
+    while wanted:
+        name = wanted.pop()
+        found[name] = next(row for row in agreement.get("exemptions") or () if row["id"] == name)
+        wanted += [other for other in _listed(found[name].get("unless") or []) if other not in found]
+    return {"in_force": agreement["in_force"], "provisions": [rule], "exemptions": list(found.values())}
 
-    def __init__(self, agreement: Mapping[str, Any], features: Sequence[Mapping[str, Any]]) -> None:
-        self.agreement, self.zone = agreement, agreement["zone_of_record"]
-        every = list(_walk(agreement))
+
+class EventMaker:
+    """What an agreement's file speaks of (or, with `focus`, one provision of it), gathered once, and cases from it."""
+
+    def __init__(
+        self, agreement: Mapping[str, Any], features: Sequence[Mapping[str, Any]], focus: str | None = None
+    ) -> None:
+        self.agreement, self.zone, self.focus = agreement, agreement["zone_of_record"], focus
+        spoken = agreement if focus is None else _spoken(agreement, focus)
+        every = list(_walk(spoken))
+        if focus is not None:
+            named = {value for _, value in every if isinstance(value, str)}
+            features = [row for row in features if row["properties"]["zone"] in named] or features
         told: dict[str, list[Any]] = {}
         for key, value in every:
             told.setdefault(key, []).append(value)
@@ -54,7 +72,14 @@ class EventMaker:
         self.notices = sorted({row["kind"] for row in self.duties} | {one for one in told.get("notice", ()) if one})
         asked = [value for key, value in every if key in ("requires", "without_record") and isinstance(value, Mapping)]
         self.requires = asked
-        self.records = sorted({row["record"] for row in asked} | {one for one in told.get("recorded", ()) if one})
+        self.records = sorted(
+            {row["record"] for row in asked}
+            | {
+                clock["recorded"]
+                for clock in (agreement.get("clocks") or {}).values()
+                if self.afters and "recorded" in clock
+            }
+        )
         self.caps = [value for value in told.get("caps", ()) if isinstance(value, Mapping)]
         self.widths = [value for value in told.get("width", ()) if isinstance(value, Mapping)]
         self.reach = [float(value) for value in told.get("metres", ())]
@@ -65,8 +90,10 @@ class EventMaker:
             for names in one.values()
             for name in _listed(names)
         ]
-        self.acts = [*acts, *agreement["acts"]]
+        self.acts = [*acts, *agreement["acts"]] if focus is None else acts or agreement["acts"]
         self.parties = [*agreement["parties"], *agreement["parties"], *agreement.get("guarantors", ()), *OUTSIDERS]
+        self.parties += [one for names in told.get("bound", ()) for one in _listed(names)] * (6 if focus else 0)
+        self.sure = ("established",) * (60 if focus else 8)
         self.classes = list((agreement.get("arms_classes") or {}).values())
         self.rings = [(row["properties"]["zone"], ring) for row in features for ring in _rings(row["geometry"])]
         self.lines = [ring for row, ring in self._lines(features)]
@@ -132,9 +159,11 @@ class EventMaker:
             "place_is": rng.choice(("impact", "firing_point")),
             "actor": {
                 "party": rng.choice(self.parties),
-                "attribution": rng.choice(("established",) * 8 + ("disputed", "unknown")),
+                "attribution": rng.choice((*self.sure, "disputed", "unknown")),
             },
-            "fact_status": rng.choice(("established",) * 8 + ("claimed", "claimed", "refuted")),
+            "fact_status": rng.choice(
+                (*self.sure, *("claimed",) * (40 if self.focus and self.confidences else 2), "refuted")
+            ),
             "act": self._act(rng),
             "records": records,
             "notices": [self._notice(rng, place, start, end) for _ in range(rng.choice((0, 1, 1, 2, 3)))]
@@ -146,7 +175,7 @@ class EventMaker:
         out = {
             "id": f"R{number}",
             "agreement": self.agreement["id"],
-            "ask": [row["id"] for row in self.agreement["provisions"]],
+            "ask": [self.focus] if self.focus else [row["id"] for row in self.agreement["provisions"]],
             "incident": incident,
         }
         if rng.random() < 0.7:
@@ -261,7 +290,7 @@ class EventMaker:
 
     def _details(self, rng: Random, place: Json | None, start: datetime, end: datetime) -> Json:
         out: Json = {}
-        if rng.random() < 0.4:
+        if rng.random() < (0.8 if self.confidences else 0.3):
             out["confidence"] = rng.choice([*self.confidences, 0.3, 0.7, 0.99]) + rng.choice((0, 0, 1e-6, -1e-6))
         if self.agreement.get("arms") and rng.random() < 0.7:
             out["arms"] = rng.choice(self.agreement["arms"])

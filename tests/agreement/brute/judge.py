@@ -93,9 +93,9 @@ class World:
 
     def _provision(self, rule: Rule, event: Event, spread: Spread | None) -> int:
         values = []
+        rivals = self._rivals(rule, event) or [None]
         for edition in self._editions(rule, event):
             bounds = self._bounds(edition)
-            rivals = self._rivals(edition, event) or [None]
             values.append(common(self._held(Frame(edition, event, bounds, rival), spread) for rival in rivals))
         return self._note(f"== {rule['id']}", common(values))
 
@@ -135,8 +135,9 @@ class World:
         return out
 
     def _rivals(self, rule: Rule, event: Event) -> list[str]:
-        """The parties that drew versions of their own of anything this provision names."""
-        names = {name for way in rule.get("breached_by") or () for name in self._names(way, event)}
+        """The parties that drew versions of their own of anything this provision names, in any of its editions."""
+        texts = [rule, *(row["set"] for row in rule.get("amendments") or () if row.get("set"))]
+        names = {name for text in texts for way in text.get("breached_by") or () for name in self._names(way, event)}
         drawn = (feature for name in names for feature in self.features.get(name, ()))
         return sorted({one.version_of for one in drawn if one.version_of is not None and event.knows(one.known_from)})
 
