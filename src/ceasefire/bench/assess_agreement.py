@@ -1,8 +1,8 @@
 """The agreement that `ceasefire bench assess` holds events against: 24 provisions that use what the language has.
 
-A made-up sector of 100 by 100 km with districts, a belt on each side of a line, a corridor, a town drawn anew later, and
-rival versions of one crossing. Borders have 200 corners each, as real ones do. It is read through the same door as any
-other agreement.
+A made-up sector of 100 by 100 km with districts, a belt on each side of a line, a corridor, a town drawn anew later,
+and rival versions of one crossing. Borders have 200 corners each, as real ones do. It is read through the same door
+as any other agreement.
 """
 
 import json
@@ -26,10 +26,11 @@ _CORNERS = 200
 
 def bench_agreement(seed: int = 3) -> Signed:
     """The agreement, read from files in a folder that is gone afterwards."""
-    text = _in_all_languages(yaml.safe_load((files("ceasefire.bench") / "assess_agreement.yaml").read_text(encoding="utf-8")))
+    written = (files("ceasefire.bench") / "assess_agreement.yaml").read_text(encoding="utf-8")
+    text = _in_all_languages(yaml.safe_load(written))
     text["answers_by_default"] = [one["id"] for one in text["provisions"]]
     with tempfile.TemporaryDirectory() as folder:
-        _write(Path(folder), text, zones(Random(seed)))
+        _write(Path(folder), text, zones(Random(seed)))  # noqa: S311
         return load(str(Path(folder) / "agreement.yaml"))
 
 

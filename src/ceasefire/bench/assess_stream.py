@@ -1,4 +1,4 @@
-"""Random events for `ceasefire bench assess`: four months of a sector, positions uncertain and most of them near a border."""
+"""Random events for `ceasefire bench assess`: four months of a sector, places uncertain, most of them near a border."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta

@@ -11,6 +11,7 @@ from ceasefire.cli.telling import emit, json_option
 BENCHES = {
     "klv": "Metadata packets a second beside other decoders, values against a reference, corrupted packets accepted.",
     "fusion": "Grouping of reports into incidents on the public days and on rougher ones; time for 100,000 reports.",
+    "assess": "Verdicts with explanations a second on an agreement of 24 provisions; zones, lines, P(inside) with it.",
     "day": "A large mission's day from files to a draft report.",
     "places": "Points against many zones and against a long line, beside Shapely, SedonaDB and DuckDB.",
     "inside": "Probability that an uncertain position lies inside a zone: error and speed.",

@@ -81,6 +81,11 @@ class Assessor:
         atoms.ask_areas(areas)
         atoms.ask_notices(self.book, kinds)
 
+    def register_facts(self, events: Events, row: int) -> CaseFacts:
+        """An event's facts with everything on record, as `evaluate` takes them."""
+        own = events.facts(row)
+        return replace(own, notices=(*own.notices, *self.notices), records=(*own.records, *self.records))
+
     def _whole(self, atoms: Atoms, row: int, plan: Plan) -> Opinion:
         """An event looked at alone, with all that is on record."""
         return hold(self.signed, plan.scope.provision, self.facts(atoms, row, plan, whole=True))

@@ -28,12 +28,22 @@ import numpy as np
 from ceasefire.agreement.batch.acts_asked import Setting, settings_of
 from ceasefire.agreement.batch.atoms import Atoms, narrowed
 from ceasefire.agreement.batch.codes import Key, Order
-from ceasefire.agreement.batch.columns import ATTRIBUTIONS, NO_BOUND, NOT_COUNTED, Arms, Events, Floats, Ints, Rare
+from ceasefire.agreement.batch.columns import (
+    ATTRIBUTIONS,
+    NO_BOUND,
+    NOT_COUNTED,
+    STATUSES,
+    Arms,
+    Events,
+    Floats,
+    Ints,
+    Rare,
+)
 from ceasefire.agreement.batch.columns import microseconds as us
 from ceasefire.agreement.batch.notice_book import VALUES
 from ceasefire.agreement.batch.scope import Area, Cited, Scope
 from ceasefire.agreement.conditions import arms as hold_arms
-from ceasefire.agreement.facts import Attribution, CaseFacts
+from ceasefire.agreement.facts import Attribution, CaseFacts, FactStatus
 from ceasefire.agreement.finding import Finding
 from ceasefire.agreement.kleene import Truth
 from ceasefire.agreement.text import Cap, PlaceTest, Thresholds
@@ -121,7 +131,7 @@ class Plan:
     def _of_ways(self, atoms: Atoms, rows: Ints) -> Iterator[Digit]:
         events, words = atoms.events, atoms.events.words
         yield events.status[rows], 3
-        yield from self._confidence(events.confidence[rows])
+        yield from self._confidence(events, rows)
         if self.scope.asks_actor:
             yield self._actor(events, rows)
         for cap in distinct(cap for way in self.scope.ways for cap in way.caps):
@@ -153,10 +163,12 @@ class Plan:
         found = [hold_arms(way.arms, facts, classes) for way in self.scope.ways if way.arms]
         return "arms", tuple((one.value, one.message, "arms" in one.arguments) for one in found)
 
-    def _confidence(self, confidence: Floats) -> Iterator[Digit]:
+    def _confidence(self, events: Events, rows: Ints) -> Iterator[Digit]:
+        """With how much confidence it was claimed, where that counts."""
         asked = distinct(one.evidence.at_least for one in self.scope.faces if one.evidence.at_least is not None)
         if asked:
-            yield _beside(confidence, asked)
+            claimed = events.status[rows] == STATUSES.index(FactStatus.CLAIMED)
+            yield _beside(np.where(claimed, events.confidence[rows], np.nan), asked)
 
     def _required(self, requirement: Requirement, atoms: Atoms, rows: Ints) -> Digit:
         """What the condition itself says of each way in which an event can lie to the records."""
