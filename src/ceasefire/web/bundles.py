@@ -13,7 +13,7 @@ import subprocess
 import sys
 import tarfile
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -21,9 +21,13 @@ HERE = Path(__file__).parent
 VENDOR = HERE / "static" / "vendor"
 
 
-def wanted() -> list[dict[str, Any]]:
+Failed = subprocess.CalledProcessError
+"""npm did not bring a package."""
+
+
+def wanted(listed: Path = HERE / "bundles.json") -> list[dict[str, Any]]:
     """Package, version, licence, digest (sha512, base64, as npm writes it) and files of each bundle."""
-    found: list[dict[str, Any]] = json.loads((HERE / "bundles.json").read_text(encoding="utf-8"))
+    found: list[dict[str, Any]] = json.loads(listed.read_text(encoding="utf-8"))
     return found
 
 
@@ -33,10 +37,10 @@ def missing() -> list[str]:
     return [place.name for place in places if not place.exists()]
 
 
-def fetch(into: Path = VENDOR) -> list[Path]:
+def fetch(into: Path = VENDOR, bundles: Iterable[Mapping[str, Any]] | None = None) -> list[Path]:
     """Every bundle's files, checked; raises `RuntimeError` where one is not what was written down."""
     written = []
-    for one in wanted():
+    for one in wanted() if bundles is None else bundles:
         with tempfile.TemporaryDirectory() as folder:
             packed = _pack(one, Path(folder))
             _check(packed, one)

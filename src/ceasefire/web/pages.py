@@ -12,6 +12,7 @@ from ceasefire.web.access import ACTS, may
 from ceasefire.web.bar import SCREENS
 from ceasefire.web.door import door
 
+
 @cache
 def built() -> frozenset[str]:
     """The screens that there are."""
