@@ -11,7 +11,6 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -51,12 +50,15 @@ def agree(delegations: tuple[Delegation, Delegation]) -> Constitution:
 @pytest.fixture(scope="session")
 def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A centre with one day taken in and closed, and a desk with an account a post; one a process."""
-    return _template(tmp_path_factory)
+    if not _made:
+        _made.append(_template(tmp_path_factory.mktemp("desk") / "centre"))
+    return _made[0]
 
 
-@cache
-def _template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("desk") / "centre"
+_made: list[Path] = []
+
+
+def _template(folder: Path) -> Path:
     file = folder.parent / "day.txt"
     file.write_text("shot 3\nexplosion 2\nburst 12\nexplosion 1\ncomplaint AM 5\n", encoding="utf-8")
     founded = found_centre(folder, FOUNDINGS, agree, randomness=seeded("web"), at=datetime(2021, 1, 30, 5, tzinfo=UTC))

@@ -1,0 +1,154 @@
+"""What the tests in a real browser share: Debian's Chromium on a desk of its own, with every address but ours blocked."""
+
+import os
+import re
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "web"))
+
+from standing_desk import PASSWORD, Served, desk, enter, served, template
+
+from ceasefire.languages import knows
+from ceasefire.web import bundles
+
+__all__ = ["desk", "enter", "served", "template"]
+
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"  # Playwright's own loop runs in the thread that prepares the tables
+
+SIZES = {"laptop": (1366, 768), "phone": (390, 844)}
+EXTRA = Path(__file__).parents[2] / "build" / "test-bundles"
+HERE = Path(__file__).parent
+_ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--use-angle=swiftshader",
+    "--enable-unsafe-swiftshader",
+]
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Any]:
+    """A browser; skipped, with the reason, where this machine has none."""
+    program = shutil.which("chromium") or shutil.which("chromium-browser")
+    if program is None:
+        pytest.skip("no Chromium on this machine (Debian: apt-get install chromium)")
+    play = pytest.importorskip("playwright.sync_api", reason="the package playwright is absent")
+    with play.sync_playwright() as running:
+        browser = running.chromium.launch(executable_path=program, args=_ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def axe() -> str:
+    """The source of axe-core; skipped, with the reason, where it could not be brought."""
+    file = EXTRA / "axe-core" / "axe.min.js"
+    if not file.exists():
+        try:
+            bundles.fetch(EXTRA, bundles.wanted(HERE / "bundles.json"))
+        except (RuntimeError, OSError, bundles.Failed) as error:
+            pytest.skip(f"axe-core is absent and could not be brought: {error}")
+    return file.read_text(encoding="utf-8")
+
+
+@dataclass
+class Seat:
+    """One officer at one browser window, and whatever went wrong there: `wrong` must stay empty."""
+
+    page: Any
+    address: str
+    wrong: list[str] = field(default_factory=list)
+
+    def open(self, path: str) -> int:
+        """Go to an address of the desk and wait until its map, if it has one, is ready; the HTTP status."""
+        answer = self.page.goto(self.address + path)
+        self.settle()
+        return int(answer.status)
+
+    def settle(self) -> None:
+        """Wait for the map of this page, where there is one."""
+        if self.page.locator("#map[data-module]").count():
+            self.page.wait_for_selector("#map[data-ready]", timeout=60_000)
+
+    def sign_in(self, username: str, language: str = "en") -> None:
+        """Through the door, in a language."""
+        self.open("/sign-in")
+        if language != "en":
+            with self.page.expect_navigation():
+                self.page.select_option("#language", language)
+        self.page.fill("#username", username)
+        self.page.fill("#password", PASSWORD)
+        self.page.click("button.main")
+        self.page.wait_for_url("**/watch")
+        if self.page.locator("html").get_attribute("lang") != language:
+            with self.page.expect_navigation():
+                self.page.select_option("#language", language)
+        self.settle()
+
+    def links(self) -> set[str]:
+        """Every address of this house that the page leads to."""
+        found = self.page.eval_on_selector_all("a[href]", "all => all.map(one => one.getAttribute('href'))")
+        return {link.split("#")[0] for link in found if link.startswith("/")}
+
+    def raw_keys(self) -> set[str]:
+        """Names of messages that a reader sees instead of words."""
+        text = self.page.evaluate(_SEEN)
+        words = set(re.findall(r"(?<![\w/.-])[a-z]+(?:-[a-z0-9]+)+(?![\w/-])", text))
+        return {one for one in words if knows(one) or one.startswith("web-")}
+
+
+_SEEN = """() => {
+  const copy = document.body.cloneNode(true);
+  copy.querySelectorAll('code, script').forEach(one => one.remove());
+  const said = [...copy.querySelectorAll('[aria-label], [title], [placeholder]')]
+    .flatMap(one => ['aria-label', 'title', 'placeholder'].map(name => one.getAttribute(name) || ''));
+  return [copy.textContent, document.title, ...said].join('\\n');
+}"""
+
+Sit = Callable[..., Seat]
+
+
+@pytest.fixture
+def sit(chromium: Any, served: Served) -> Iterator[Sit]:
+    """A new window at the desk: `sit("phone")`; what it must not do is gathered in its `wrong`."""
+    contexts = []
+
+    def seated(size: str = "laptop") -> Seat:
+        width, height = SIZES[size]
+        context = chromium.new_context(viewport={"width": width, "height": height}, has_touch=size == "phone")
+        contexts.append(context)
+        seat = Seat(context.new_page(), served.address)
+        _watch(context, seat)
+        return seat
+
+    yield seated
+    for context in contexts:
+        context.close()
+
+
+def _watch(context: Any, seat: Seat) -> None:
+    home = urlsplit(seat.address).netloc
+
+    def check(route: Any) -> None:
+        parts = urlsplit(route.request.url)
+        if parts.scheme in ("data", "blob") or parts.netloc == home:
+            route.continue_()
+        else:
+            seat.wrong.append(f"a request left the machine: {route.request.url}")
+            route.abort()
+
+    context.route("**/*", check)
+    seat.page.on("console", lambda said: said.type == "error" and seat.wrong.append(f"console: {said.text}"))
+    seat.page.on("pageerror", lambda error: seat.wrong.append(f"script: {error}"))
