@@ -13,10 +13,13 @@ from ceasefire.agreement.strict import Deadline, Moment, Names, Strict, Worded
 
 
 def _kind_of_time(value: object) -> str:
-    return "after" if isinstance(value, dict | After) else "deadline"
+    return "counted from a clock" if isinstance(value, dict | After) else "written out"
 
 
-When = Annotated[Annotated[After, Tag("after")] | Annotated[Deadline, Tag("deadline")], Discriminator(_kind_of_time)]
+When = Annotated[
+    Annotated[After, Tag("counted from a clock")] | Annotated[Deadline, Tag("written out")],
+    Discriminator(_kind_of_time),
+]
 
 
 class ActTest(Strict):
