@@ -107,6 +107,10 @@ class Tables(Protocol):
         """Records read from sealed bytes, by kind ("observation", "allegation", "coverage", "track", "notice")."""
         ...
 
+    def placed(self, *kinds: str, upto: Sizes | None = None) -> Iterator[tuple[tuple[str, int], Record]]:
+        """((side, index of the entry that brought it), record) for these kinds, in the agreed order of the entries."""
+        ...
+
     def named(self, names: Iterable[str]) -> Iterator[Record]:
         """Records by their content names, each once; unknown names give nothing."""
         ...

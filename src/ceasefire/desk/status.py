@@ -6,8 +6,10 @@ from typing import Any, Protocol
 
 from ceasefire.desk.cases import cases, replaced
 from ceasefire.desk.centre import Centre
+from ceasefire.desk.complaints import complaints
+from ceasefire.desk.constitution import Constitution
 from ceasefire.desk.record import Tables
-from ceasefire.observation.records import Notice
+from ceasefire.verification.complaint import OWED
 
 RECORDS = {
     "observations": "observation",
@@ -31,7 +33,7 @@ def status(centre: HasReceived, now: datetime) -> dict[str, Any]:
     found = {name: one.case.standing.value for name, one in cases(tables, rules).items()}
     for name in replaced(tables):
         found.pop(name, None)
-    due = complaints_due(tables)
+    due = complaints_due(tables, rules)
     return {
         "centre": rules.centre,
         "agreement": rules.agreement,
@@ -48,15 +50,10 @@ def status(centre: HasReceived, now: datetime) -> dict[str, Any]:
     }
 
 
-def complaints_due(tables: Tables) -> dict[str, datetime]:
-    """Receipt number → when the answer is due, for complaints neither answered nor withdrawn."""
-    closed = {
-        notice.about
-        for notice in tables.records("notice")
-        if isinstance(notice, Notice) and notice.kind in ("answer", "withdrawal")
-    }
-    receipts = (entry.read() for entry in tables.entries("receipt"))
-    return {r.number: r.answer_due for r in receipts if r.reference not in closed and r.number not in closed}
+def complaints_due(tables: Tables, rules: Constitution) -> dict[str, datetime]:
+    """Receipt number → when the answer is due, for complaints to which an answer is owed."""
+    told = complaints(tables, rules).values()
+    return {one.complaint.number: one.complaint.answer_due for one in told if one.complaint.standing in OWED}
 
 
 def _next(standings: "Counter[str]", tables: Tables) -> str:

@@ -202,6 +202,13 @@ class SqliteTables:
             if _within(side, index, first, upto):
                 yield from_plain(RECORDS[kind][1], json.loads(body))
 
+    def placed(self, *kinds: str, upto: Sizes | None = None) -> Iterator[tuple[tuple[str, int], Record]]:
+        places, marks = self._order(), ",".join("?" * len(kinds))
+        sql = f"SELECT side, idx, kind, n, body FROM record WHERE kind IN ({marks})"  # noqa: S608
+        rows = [row for row in self._db.execute(sql, kinds) if _within(row[0], row[1], None, upto)]
+        for side, index, kind, _, body in sorted(rows, key=lambda row: (places[row[0], row[1]], row[2], row[3])):
+            yield (side, index), from_plain(RECORDS[kind][1], json.loads(body))
+
     def named(self, names: Iterable[str]) -> Iterator[Record]:
         for name in sorted(set(names)):
             row = self._db.execute("SELECT kind, body FROM record WHERE id=? LIMIT 1", (name,)).fetchone()

@@ -14,6 +14,7 @@ from ceasefire.desk.centre import Centre
 from ceasefire.desk.record import Entry
 from ceasefire.store.projections import models
 from ceasefire.store.projections.boxes import box_of
+from ceasefire.store.projections.complaints import draw_complaints
 from ceasefire.vocabulary.moment import read_moment
 
 _MANY = 2000
@@ -51,6 +52,7 @@ ALL: tuple[Any, ...] = (
     models.Verdict,
     models.Original,
     models.Receipt,
+    models.ComplaintStep,
     models.Issue,
 )
 
@@ -60,7 +62,7 @@ def _draw(centre: Centre, taken: dict[str, int]) -> None:
     _records(centre, taken)
     for entry in centre.tables.entries(*_HEADS, first=taken):
         _DRAWERS.get(entry.kind, _nothing)(entry)
-    _closed(centre, taken)
+    draw_complaints(centre, taken)
     _standings(centre)
 
 
@@ -233,15 +235,6 @@ _DRAWERS = {
     "issued": _issued,
     "report-signed": _report_signed,
 }
-
-
-def _closed(centre: Centre, taken: dict[str, int]) -> None:
-    """Complaints answered or withdrawn."""
-    for row in centre.tables.rows("record", taken):
-        if row["kind"] == "notice" and row["body"]["kind"] in ("answer", "withdrawal"):
-            about, when = row["body"].get("about", ""), read_moment(row["claimed_at"])
-            for field in ("reference", "number"):
-                models.Receipt.objects.filter(**{field: about}, closed_at=None).update(closed_at=when)
 
 
 def _standings(centre: Centre) -> None:

@@ -121,7 +121,10 @@ class Original(models.Model):
 
 
 class Receipt(models.Model):
-    """A complaint's receipt and its clock."""
+    """A complaint, by its receipt: where it stands and its clock. `answer_due` moves when it is reopened.
+
+    `closed_at` is when the clock stopped (the first answer, or the withdrawal), None while an answer is owed.
+    """
 
     number = models.CharField(max_length=60, primary_key=True)
     allegation = models.CharField(max_length=120, db_index=True)
@@ -130,6 +133,30 @@ class Receipt(models.Model):
     received_at = models.DateTimeField()
     answer_due = models.DateTimeField()
     closed_at = models.DateTimeField(null=True)
+    standing = models.CharField(max_length=16, default="received")
+    reopened = models.PositiveIntegerField(default=0)
+    answers = models.JSONField(default=list)
+    closed_by = models.JSONField(default=list)
+
+    class Meta:
+        indexes = [models.Index(fields=("standing", "answer_due")), models.Index(fields=("reference",))]
+
+
+class ComplaintStep(models.Model):
+    """One step about a complaint, in the agreed order; `counts` is False for one that changed nothing.
+
+    `source` is "entry" for a statement of an officer and "letter" for a notice of a party; `body` is its plain JSON.
+    """
+
+    number = models.CharField(max_length=60, db_index=True)
+    place = models.PositiveIntegerField()
+    step = models.CharField(max_length=16)
+    source = models.CharField(max_length=16)
+    side = models.CharField(max_length=64)
+    index = models.PositiveBigIntegerField()
+    at = models.DateTimeField()
+    counts = models.BooleanField()
+    body = models.JSONField()
 
 
 class Issue(models.Model):
