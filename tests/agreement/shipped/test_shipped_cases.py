@@ -3,13 +3,15 @@
 A case file (`cases/<id>.yaml`) holds cases in short form: `at` (one moment, or two), `place` [lat, lon, sigma in m],
 `actor` (a party, established, or {party, attribution}); all else goes into the incident as it stands. `drawn` draws a
 disc [lat, lon, radius in m] for a place that the agreement lists as undrawn. `never` names verdicts that no facts can
-bring about for a provision, and says why.
+bring about for a provision, and says why. `each` stands for one case for every combination of the values it lists: all
+of them have the same verdict.
 """
 
 import json
 from collections import defaultdict
 from dataclasses import replace
 from functools import cache
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -42,7 +44,15 @@ Plain.yaml_implicit_resolvers = {
 def file_of(name: str) -> dict[str, Any]:
     data = yaml.load((HERE / f"{name}.yaml").read_text(encoding="utf-8"), Plain)
     assert isinstance(data, dict)
-    return data
+    return {**data, "cases": [one for short in data["cases"] for one in spread(short)]}
+
+
+def spread(short: dict[str, Any]) -> list[dict[str, Any]]:
+    """One case for each combination of what `each` lists, told apart by number."""
+    each = short.get("each", {})
+    rest = {key: value for key, value in short.items() if key != "each"}
+    rows = [dict(zip(each, values, strict=True)) for values in product(*each.values())]
+    return [rest | row | ({"id": f"{short['id']}-{n}"} if each else {}) for n, row in enumerate(rows, 1)]
 
 
 def as_case(short: dict[str, Any]) -> dict[str, Any]:
