@@ -1,6 +1,7 @@
 """What a condition may look at beside the facts: the agreement, its zones, and the provision asked about."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from ceasefire.agreement.kleene import Truth
@@ -15,12 +16,14 @@ class Frame:
     """What a condition may look at beside the facts: the agreement, its zones, and the provision asked about.
 
     `provision` is the edition held, `version` the party whose drawings of rival lines are taken (None: common ones).
+    `chances` are P(inside) of the event's place where they were worked out before, by the identity of the area.
     """
 
     agreement: Agreement
     zones: ZoneBook
     provision: Provision
     version: str | None = None
+    chances: Mapping[int, float] = field(default_factory=dict)
 
     @property
     def thresholds(self) -> Thresholds:

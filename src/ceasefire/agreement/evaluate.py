@@ -62,10 +62,13 @@ def _provision(signed: Signed, name: str) -> Provision:
     return provision
 
 
-def hold(signed: Signed, provision: Provision, facts: CaseFacts) -> Opinion:
-    """One provision held against the facts, under every edition and every rival version that is in question."""
+def hold(signed: Signed, provision: Provision, facts: CaseFacts, chances: Mapping[int, float] | None = None) -> Opinion:
+    """One provision held against the facts, under every edition and every rival version that is in question.
+
+    `chances`: P(inside) for areas (by identity) of which it was worked out before.
+    """
     versions = _versions(signed, provision, facts.known_at)
-    held = {version: _held(signed, provision, version, facts) for version in versions}
+    held = {version: _held(signed, provision, version, facts, chances or {}) for version in versions}
     values = {one.value for one in held.values()}
     value = values.pop() if len(values) == 1 else Truth.UNKNOWN
     steps = held[versions[0]].because if len(versions) == 1 else tuple(_version(v, one) for v, one in held.items())
@@ -97,11 +100,13 @@ def _versions(signed: Signed, provision: Provision, known_at: datetime | None) -
     return signed.zones.versions(signed.places(provision), known_at) or (None,)
 
 
-def _held(signed: Signed, provision: Provision, version: str | None, facts: CaseFacts) -> Finding:
+def _held(
+    signed: Signed, provision: Provision, version: str | None, facts: CaseFacts, chances: Mapping[int, float]
+) -> Finding:
     """The ways of the provision's edition in force, or of each that is in force within the event's time."""
     found = []
     for edition in provision_editions(provision, facts.time, facts.known_at, signed.agreement.zone_of_record):
-        frame = Frame(signed.agreement, signed.zones, edition.provision, version)
+        frame = Frame(signed.agreement, signed.zones, edition.provision, version, chances)
         ways = _asked(edition.provision, facts, frame)
         step = Finding(
             value=any_of(way.value for way in ways),

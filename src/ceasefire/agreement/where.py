@@ -107,7 +107,8 @@ def _placed(meant: Meant, facts: CaseFacts, frame: Frame) -> Finding:
     zone = frame.zones.area(meant)
     if zone is None:
         return Finding(value=F, message="agreement-place-empty", arguments={"zone": meant.title})
-    probability = inside(zone, facts.place)
+    worked_out = frame.chances.get(id(zone))
+    probability = inside(zone, facts.place) if worked_out is None else worked_out
     assert probability is not None  # only Nowhere has none
     thresholds = frame.thresholds
     value = by_threshold(probability, thresholds)

@@ -127,8 +127,8 @@ class Events:
         tallies = {name: (low[which], high[which]) for name, (low, high) in self.tallies.items()}
         return replace(self, **taken, tallies=tallies)
 
-    def facts(self, row: int) -> CaseFacts:
-        """One event as facts; its id is the number of its row."""
+    def facts(self, row: int, notices: tuple[AdvanceNotice, ...] = (), records: tuple[Recorded, ...] = ()) -> CaseFacts:
+        """One event as facts, its id the number of its row; with what is on record beside what it has of its own."""
         rare = self.words.rare[self.rare[row]]
         kind, calibre, model = self.words.arms[self.arms[row]]
         corridor, town = self.words.towns[self.towns[row]]
@@ -149,14 +149,14 @@ class Events:
             calibre_mm=calibre,
             model=model,
             tallies=rare.tallies or self._tallies(row),
-            notices=rare.notices,
+            notices=(*rare.notices, *notices),
             baseline=rare.baseline,
             width_m=None if np.isnan(width[0]) else width,
             corridor_zone=corridor,
             town_zone=town,
             consent=CONSENTS[self.consent[row]],
             entered=rare.entered,
-            records=rare.records,
+            records=(*rare.records, *records),
         )
 
     def place(self, row: int) -> Place | None:

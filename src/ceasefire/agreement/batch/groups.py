@@ -6,7 +6,6 @@ long stream soon asks the evaluator no more.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 import numpy as np
 
@@ -55,7 +54,7 @@ class Assessor:
         atoms = atoms_of(events, self.instants, self.learnt, self.known_records)
         shares = [group.shares(atoms) for group in self._groups]
         self._ask(atoms, [share for parts in shares for share in parts])
-        answers = Answers(self.provisions, atoms, self.templates, self._whole)
+        answers = Answers(self.provisions, atoms, self.templates, self.whole)
         for number, (group, parts) in enumerate(zip(self._groups, shares, strict=True)):
             for plan, rows in parts:
                 group.answer(plan, rows, atoms, answers, number)
@@ -83,22 +82,27 @@ class Assessor:
 
     def register_facts(self, events: Events, row: int) -> CaseFacts:
         """An event's facts with everything on record, as `evaluate` takes them."""
-        own = events.facts(row)
-        return replace(own, notices=(*own.notices, *self.notices), records=(*own.records, *self.records))
+        return events.facts(row, self.notices, self.records)
 
-    def _whole(self, atoms: Atoms, row: int, plan: Plan) -> Opinion:
+    def whole(self, atoms: Atoms, row: int, plan: Plan) -> Opinion:
         """An event looked at alone, with all that is on record."""
-        return hold(self.signed, plan.scope.provision, self.facts(atoms, row, plan, whole=True))
+        found = self.book.all_of(dict.fromkeys(test.kind for test in plan.notice_tests))
+        facts = atoms.events.facts(row, found, self.records)
+        return hold(self.signed, plan.scope.provision, facts, _chances(atoms, row, plan))
 
-    def facts(self, atoms: Atoms, row: int, plan: Plan, whole: bool) -> CaseFacts:
-        """An event's facts with what is on record: all notices, or those that matter to it."""
-        own = atoms.events.facts(row)
-        kinds = dict.fromkeys(test.kind for test in plan.notice_tests)
-        found = self.book.all_of(kinds) if whole else ()
-        if not whole:
-            at_hand = (atoms.noticed[kind] for kind in kinds)
-            found = tuple(one for noticed in at_hand for one in noticed.notices(noticed.position(row)))
-        return replace(own, notices=(*own.notices, *found), records=(*own.records, *self.records))
+    def first(self, atoms: Atoms, row: int, plan: Plan) -> Opinion:
+        """The first event of a class, with what of the register matters to it."""
+        at_hand = [atoms.noticed[kind] for kind in dict.fromkeys(test.kind for test in plan.notice_tests)]
+        found = tuple(one for noticed in at_hand for one in noticed.notices(noticed.position(row)))
+        facts = atoms.events.facts(row, found, plan.scope.records)
+        return hold(self.signed, plan.scope.provision, facts, _chances(atoms, row, plan))
+
+
+def _chances(atoms: Atoms, row: int, plan: Plan) -> dict[int, float]:
+    """P(inside) as it went into the digits, so that what is decided is decided on the same number."""
+    zones = {id(one.zone) for drawn in plan.areas for one in drawn}
+    found = {zone: float(atoms.chance[zone][row]) for zone in zones}
+    return {zone: chance for zone, chance in found.items() if not np.isnan(chance)}
 
 
 class Group:
@@ -147,8 +151,7 @@ class Group:
 
     def _one_by_one(self, plan: Plan, rows: Ints, atoms: Atoms, answers: Answers, number: int) -> None:
         for row in rows.tolist():
-            facts = self.assessor.facts(atoms, row, plan, whole=True)
-            answers.put_alone(number, row, hold(self.assessor.signed, self.provision, facts))
+            answers.put_alone(number, row, self.assessor.whole(atoms, row, plan))
 
     def _templates(self, plan: Plan, rows: Ints, classes: Ints, atoms: Atoms) -> Ints:
         """The template of each row; the evaluator is asked for the first row of each class not met before."""
@@ -156,8 +159,7 @@ class Group:
         known = np.append(known, np.full(len(plan.order) - len(known), -1, np.int64))
         new = np.flatnonzero(known[classes] < 0)
         for at in new[np.unique(classes[new], return_index=True)[1]].tolist():
-            facts = self.assessor.facts(atoms, int(rows[at]), plan, False)
-            opinion = hold(self.assessor.signed, self.provision, facts)
+            opinion = self.assessor.first(atoms, int(rows[at]), plan)
             known[classes[at]] = self.assessor.templates.add(Template(opinion, plan))
         self._of_class[id(plan)] = known
         return np.asarray(known[classes], np.int64)

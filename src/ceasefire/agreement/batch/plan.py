@@ -19,7 +19,7 @@ that ask for it look at this event alone (`alone`).
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
 
@@ -38,17 +38,20 @@ from ceasefire.agreement.batch.columns import (
     Floats,
     Ints,
     Rare,
+    moment_of,
 )
 from ceasefire.agreement.batch.columns import microseconds as us
 from ceasefire.agreement.batch.notice_book import VALUES
 from ceasefire.agreement.batch.scope import Area, Cited, Scope
+from ceasefire.agreement.clocks import Recorded
 from ceasefire.agreement.conditions import arms as hold_arms
-from ceasefire.agreement.facts import Attribution, CaseFacts, FactStatus
+from ceasefire.agreement.facts import Actor, Attribution, CaseFacts, FactStatus
 from ceasefire.agreement.finding import Finding
 from ceasefire.agreement.kleene import Truth
 from ceasefire.agreement.text import Cap, PlaceTest, Thresholds
 from ceasefire.agreement.way import NoticeDuty, Requirement
 from ceasefire.agreement.when import recorded
+from ceasefire.vocabulary.moment import Span
 from ceasefire.vocabulary.place import Nowhere
 
 _CLASSES = 2**20
@@ -187,7 +190,7 @@ class Plan:
         cell = asked.number(key.code)
         new, first = np.unique(cell, return_index=True)
         for at in first[new >= len(values)].tolist():
-            facts = replace(events.facts(int(rows[at])), records=self.scope.records)
+            facts = _who_and_when(events, int(rows[at]), self.scope.records)
             values = np.append(values, CODES.index(recorded(requirement, facts).value))
         self._cells[n] = cells, asked, values
         return values[cell], len(CODES)
@@ -233,6 +236,15 @@ def _cited(scope: Scope) -> dict[tuple[str, Cited], Area | None]:
                 other = found.get(key, one)
                 found[key] = one if other is not None and other.zone is one.zone else None
     return found
+
+
+def _who_and_when(events: Events, row: int, records: tuple[Recorded, ...]) -> CaseFacts:
+    """As much of an event as a requirement looks at."""
+    start, end = moment_of(int(events.start[row])), moment_of(int(events.end[row]))
+    time = Span(start=start, end=end) if start and end else None
+    party, attribution = events.words.parties[int(events.party[row])], ATTRIBUTIONS[int(events.attribution[row])]
+    actor, known_at = Actor(party=party, attribution=attribution), moment_of(int(events.known_at[row]))
+    return CaseFacts(id="", acts=("",), known_at=known_at, time=time, actor=actor, records=records)
 
 
 def _form(rare: Rare) -> object:
