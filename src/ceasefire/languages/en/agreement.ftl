@@ -215,7 +215,10 @@ case-other-agreement = The case asks about { $asked }, but { $given } was given;
 provision-unknown = There is no provision { $provision }; there are: { $known }.
 counting-rule-unknown = There is no counting rule { $rule }; there are: { $known }.
 assess-case-refused = { $case }: not answered: { $problem }
-assess-done = { $answered } cases answered, { $refused } refused.
+assess-done = { $answered ->
+    [one] One case answered
+   *[other] { $answered } cases answered
+ }, { $refused } refused.
 
 ## Other explanations, and what speaks for or against them
 
