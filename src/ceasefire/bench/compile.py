@@ -8,7 +8,10 @@ import tempfile
 import time
 from pathlib import Path
 
+from ceasefire.agreement.batch.groups import Assessor
 from ceasefire.agreement.load import load
+from ceasefire.bench.assess_agreement import bench_agreement
+from ceasefire.bench.assess_stream import make_events, register
 from ceasefire.geometry.inside import inside
 from ceasefire.incident.fuse import fuse
 from ceasefire.incident.reading import read_reports
@@ -33,6 +36,8 @@ def compile_kernels() -> float:
     zone = load("nk-2020-11-09").zones.ready(("conflict_zone",))
     for place in PLACES:
         inside(zone, place)
+    sector = bench_agreement()
+    Assessor(sector, notices=register(20, 1)).assess(make_events(sector, 50, 1))
     return time.perf_counter() - started
 
 
