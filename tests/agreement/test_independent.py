@@ -22,7 +22,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from brute.agreements import make_agreement, write_agreement
 from brute.judge import World, open_world
 from brute.places import Spread, carried, normals
-from brute.run import Makers, Tally, by_evaluate, compare, random_pair, shipped_pair, summary, told
+from brute.run import Makers, Tally, by_evaluate, compare, in_batches, random_pair, shipped_pair, summary, told
 from brute.truths import FALSE, TRUE, UNKNOWN, possible
 
 from ceasefire.agreement import acts, clocks, conditions, deadlines, evaluate, exempting, facts, when, where, zones
@@ -147,6 +147,16 @@ def test_random_events_of_random_agreements_get_the_same_verdicts(tmp_path: Path
     assert not tally.disagreements, shown((world, signed), tally)
     assert set(tally.verdicts) == {"breach indicated", "not indicated", "cannot tell"}
     assert tally.too_close < 0.02 * sum(tally.verdicts.values())
+
+
+def test_batches_of_random_events_get_the_same_verdicts(tmp_path: Path) -> None:
+    rng = Random(4242)
+    world, signed, maker = random_pair(rng, tmp_path, 0)
+    cases = [*(maker.case(rng, number) for number in range(300)), *(maker.whole(rng, number) for number in range(10))]
+    together = iter(in_batches(signed, cases))
+    tally = compare(world, signed, cases, Tally(), lambda *_: next(together))
+    assert not tally.disagreements, shown((world, signed), tally)
+    assert len(tally.verdicts) == 3
 
 
 # Wrong rules: each is put into the product, and the comparison has to notice it.

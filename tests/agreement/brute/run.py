@@ -24,6 +24,7 @@ from brute.agreements import make_agreement, write_agreement
 from brute.events import EventMaker
 from brute.judge import World, open_world
 from brute.truths import possible
+from ceasefire.agreement.batch.stream import assess_many
 from ceasefire.agreement.cases import read_case
 from ceasefire.agreement.evaluate import evaluate
 from ceasefire.agreement.finding import Finding
@@ -49,6 +50,20 @@ def by_evaluate(signed: Signed, case: dict[str, Any]) -> Verdicts:
     """The product's verdicts, one case at a time."""
     facts = read_case(case, case["id"], signed.agreement.zone_of_record)
     return {one.provision: one.verdict for one in evaluate(signed, facts, tuple(case["ask"]))}
+
+
+def in_batches(signed: Signed, cases: Sequence[dict[str, Any]]) -> list[Verdicts]:
+    """The product's verdicts by its batch evaluator: one batch for each provision or set of them asked about."""
+    asks: dict[tuple[str, ...], list[int]] = {}
+    for number, case in enumerate(cases):
+        asks.setdefault(tuple(case["ask"]), []).append(number)
+    out: list[Verdicts] = [{}] * len(cases)
+    for ask, numbers in asks.items():
+        events = [read_case(cases[one], "case", signed.agreement.zone_of_record) for one in numbers]
+        (answers,) = assess_many(signed, events, ask=ask)
+        for row, number in enumerate(numbers):
+            out[number] = {one.provision: one.verdict for one in answers.opinions(row)}
+    return out
 
 
 Answer = Callable[[Signed, dict[str, Any]], Verdicts]
@@ -108,7 +123,9 @@ def random_pair(rng: Random, folder: Path, number: int) -> tuple[World, Signed, 
     return world, load(str(path)), Makers(world, features)
 
 
-def compare_many(total: int, seed: int, per_agreement: int = 500, say: Callable[[str], None] = print) -> Tally:
+def compare_many(
+    total: int, seed: int, per_agreement: int = 500, say: Callable[[str], None] = print, batch: bool = False
+) -> Tally:
     """`total` random events, one agreement in five the shipped one; says how it goes."""
     rng, tally = Random(seed), Tally()
     shipped = shipped_pair()
@@ -119,7 +136,12 @@ def compare_many(total: int, seed: int, per_agreement: int = 500, say: Callable[
             count = min(per_agreement, total - tally.cases)
             before = len(tally.disagreements)
             makers = (maker.whole if rng.random() < 0.05 else maker.case for _ in range(count))
-            compare(world, signed, (make(rng, number) for number, make in enumerate(makers)), tally)
+            cases = [make(rng, number) for number, make in enumerate(makers)]
+            began = time.process_time()
+            together = iter(in_batches(signed, cases)) if batch else None
+            tally.seconds["product"] += time.process_time() - began
+            answer = by_evaluate if together is None else lambda *_, left=together: next(left)
+            compare(world, signed, cases, tally, answer)
             tally.agreements += 1
             for found in tally.disagreements[before:][:3]:
                 say(told(world, signed, found))
@@ -167,8 +189,11 @@ def main() -> int:
     read.add_argument("events", type=int)
     read.add_argument("seed", type=int)
     read.add_argument("--per-agreement", type=int, default=500)
+    read.add_argument("--batch", action="store_true", help="ask the product's batch evaluator")
     asked = read.parse_args()
-    tally = compare_many(asked.events, asked.seed, asked.per_agreement, lambda line: print(line, flush=True))
+    tally = compare_many(
+        asked.events, asked.seed, asked.per_agreement, lambda line: print(line, flush=True), asked.batch
+    )
     print(summary(tally))
     return 1 if tally.disagreements else 0
 
