@@ -116,7 +116,7 @@ class Maker:
     def _moment(self, day: date, midnight: float = 0.2) -> datetime:
         if self.chance(midnight):
             return datetime(day.year, day.month, day.day, tzinfo=ZoneInfo(self.zone)).astimezone(UTC)
-        clock = self.rng.choice(
+        clock: tuple[int, ...] = self.rng.choice(
             ((23, 59, 59, 0), (23, 59, 59, 999999), (2, 30, 0, 0), (12, 0, 0, 1), (23, 59, 58, 999999))
         )
         clock = self.rng.choice((clock, (*(self.rng.randrange(n) for n in (24, 60, 60)), self.rng.randrange(10**6))))

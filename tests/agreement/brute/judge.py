@@ -93,7 +93,7 @@ class World:
 
     def _provision(self, rule: Rule, event: Event, spread: Spread | None) -> int:
         values = []
-        rivals = self._rivals(rule, event) or [None]
+        rivals: list[str | None] = [*self._rivals(rule, event)] or [None]
         for edition in self._editions(rule, event):
             bounds = self._bounds(edition)
             values.append(common(self._held(Frame(edition, event, bounds, rival), spread) for rival in rivals))

@@ -1,6 +1,7 @@
 """Times as whole microseconds since 1970, and what a written date, moment or duration means (section 2 of the page)."""
 
 import re
+from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from typing import Any
@@ -73,7 +74,7 @@ class Calendar:
             at = micro(datetime(day.year, day.month, day.day, *kept, tzinfo=self.zone))
         return at + elapsed
 
-    def reached(self, start: int, written: dict[str, Any]) -> date | int:
+    def reached(self, start: int, written: Mapping[str, Any]) -> date | int:
         """What `{after, lasts, ends}` reaches from its clock: a date, or a moment."""
         months, days, elapsed = lasting(written["lasts"])
         if (months == days == 0) or written.get("ends", "day") == "instant" or elapsed:

@@ -210,7 +210,7 @@ class Spread:
         far = abs(away - radius) > FAR * self.sigma * 1.01 + 0.5
 
         def held(metres: Array, _lon: Array, _lat: Array) -> Flags:
-            return np.hypot(*(metres - centre).T) <= radius
+            return np.asarray(np.hypot(*(metres - centre).T) <= radius)
 
         return self._judged(("disc", lat, lon, radius), far, held, bounds)
 
@@ -222,7 +222,7 @@ class Spread:
         sign = np.sign(way[0] * point[1] - way[1] * point[0])
 
         def held(_metres: Array, lon: Array, lat: Array) -> Flags:
-            return (way[0] * (lat - lat_a) - way[1] * (lon - lon_a)) * sign > 0
+            return np.asarray((way[0] * (lat - lat_a) - way[1] * (lon - lon_a)) * sign > 0)
 
         scale = np.array([DEGREE * np.cos(np.radians(self.lat)), DEGREE])
         gap, flat = np.array([self.lon - lon_a, self.lat - lat_a]) * scale, way * scale
@@ -255,7 +255,7 @@ MINOR2 = 6356752.314245179**2
 def _below(lat: Array) -> Array:
     """Square metres of a strip one radian wide from the equator to each latitude, on the ellipsoid."""
     s, e = np.sin(np.radians(lat)), np.sqrt(ECC2)
-    return MINOR2 / 2 * (s / (1 - ECC2 * s**2) + np.log((1 + e * s) / (1 - e * s)) / (2 * e))
+    return np.asarray(MINOR2 / 2 * (s / (1 - ECC2 * s**2) + np.log((1 + e * s) / (1 - e * s)) / (2 * e)))
 
 
 def _ring_area(at: Array) -> float:
