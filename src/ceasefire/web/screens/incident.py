@@ -13,13 +13,11 @@ from django.views.decorators.http import require_http_methods, require_POST
 from ceasefire.agreement.telling import chance, tell_step, tell_tree
 from ceasefire.assessment.records import Answer, Verdict
 from ceasefire.desk.case_file import CaseFile, case_file
-from ceasefire.desk.sign_finding import sign_finding
-from ceasefire.desk.speak import show, speak
 from ceasefire.store.projections.models import EntryRow, Incident, Original, Record
-from ceasefire.verification.quorum import Sitting
 from ceasefire.verification.records import PROBABILITY_WORDS, Assessment, Choice, RivalVerdict, RivalView
 from ceasefire.verification.standing import Standing
 from ceasefire.vocabulary.refusal import Refusal
+from ceasefire.web import deeds
 from ceasefire.web.access import needs
 from ceasefire.web.door import door
 from ceasefire.web.pages import language_of, page, told
@@ -98,7 +96,7 @@ def _answer(verdict: Verdict, file: CaseFile, language: str) -> dict[str, Any]:
 def assess(request: HttpRequest, name: str) -> HttpResponse:
     """Hand in the delegation's assessment, sealed; once both have spoken, both are opened at once."""
     try:
-        door.do(lambda centre, now: (speak(centre, _assessment(request, name, now), at=now), show(centre, at=now)))
+        deeds.hand_in(lambda now: _assessment(request, name, now))
     except Refusal as refusal:
         return _page(request, name, 422, refusal)
     return HttpResponseRedirect(f"/cases/{name}")
@@ -135,21 +133,13 @@ def decide(request: HttpRequest, name: str) -> HttpResponse:
     given, officer = request.POST, request.user
     try:
         choice = Choice(given.get("choice", ""))
-        present: dict[str, tuple[str, ...]] = {}
-        for post in given.getlist("present"):
-            present[post.partition("/")[0]] = (*present.get(post.partition("/")[0], ()), post)
-        sitting = Sitting(present=present, acting={})
-        door.do(
-            lambda centre, now: sign_finding(
-                centre,
-                name,
-                side=officer.side,
-                choice=choice,
-                sitting=sitting,
-                at=now,
-                words=given.get("words", "").strip(),
-                language=language_of(request),
-            )
+        deeds.decide(
+            name,
+            side=officer.side,
+            choice=choice,
+            present=given.getlist("present"),
+            words=given.get("words", ""),
+            language=language_of(request),
         )
     except Refusal as refusal:
         return _page(request, name, 422, refusal)

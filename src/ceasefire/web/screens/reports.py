@@ -8,32 +8,19 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import path
 from django.views.decorators.http import require_POST
 
-from ceasefire.desk.correct_report import correct_report
-from ceasefire.desk.report_day import (
-    dailies,
-    draw_up,
-    rebuild_document,
-    sign_report,
-    signatures,
-)
 from ceasefire.desk.statements import Issued
-from ceasefire.reporting.daily import envelope
-from ceasefire.reporting.render import files_of
 from ceasefire.reporting.view import view
 from ceasefire.store.projections.models import Incident, Issue
-from ceasefire.verification.quorum import Sitting
 from ceasefire.verification.records import Choice
 from ceasefire.vocabulary.refusal import Refusal
+from ceasefire.web import deeds
 from ceasefire.web.access import needs
 from ceasefire.web.door import door
 from ceasefire.web.pages import language_of, page, told
-
-_KINDS = {"pdf": "application/pdf", "json": "application/json", "geojson": "application/geo+json", "csv": "text/csv"}
 
 
 @needs("see")
@@ -66,7 +53,7 @@ def draw(request: HttpRequest) -> HttpResponse:
     except ValueError:
         return _list(request, 422, Refusal("web-choose"))
     try:
-        issued = door.do(lambda centre, now: draw_up(centre, day, side=officer.side, at=now)[0])
+        issued = deeds.draw_up_report(day, side=officer.side)
     except Refusal as refusal:
         return _list(request, 422, refusal)
     return HttpResponseRedirect(f"/reports/{issued.number.replace('/', '-')}")
@@ -113,29 +100,16 @@ def _shown(block: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _issued(number: str) -> Issued:
-    with door.centre() as centre:
-        found = [one for one in dailies(centre.tables) if one.number.replace("/", "-") == number]
-    if not found:
+    found = deeds.issued(number)
+    if found is None:
         raise Http404
-    return found[-1]
+    return found
 
 
 def _whole(number: str) -> tuple[Issued, dict[str, Any], tuple[Any, ...]]:
     """The last edition of a number, its envelope drawn again from the record, and who signed it."""
     issued = _issued(number)
-    with door.centre() as centre:
-        signed = signatures(centre.tables, centre.constitution, issued)
-        document = _documents.get(issued.document_sha256)
-        if document is None:
-            document = rebuild_document(centre.tables, centre.constitution, centre, issued)
-            if len(_documents) > 31:
-                _documents.clear()
-            _documents[issued.document_sha256] = document
-    return issued, envelope(document, signed), signed
-
-
-_documents: dict[str, dict[str, Any]] = {}
-"""Documents by their hash: the record gives the same again, so they need not be drawn twice."""
+    return issued, *deeds.whole(issued)
 
 
 @require_POST
@@ -143,20 +117,15 @@ _documents: dict[str, dict[str, Any]] = {}
 def sign(request: HttpRequest, number: str) -> HttpResponse:
     """Sign the last edition, or have a dissent printed on it, in a sitting with quorum and parity."""
     officer: Any = request.user
-    words = request.POST.get("words", "").strip()
-    present: dict[str, tuple[str, ...]] = {}
-    for post in request.POST.getlist("present"):
-        present[post.partition("/")[0]] = (*present.get(post.partition("/")[0], ()), post)
+    given = request.POST
     try:
-        issued = _issued(number)
-        if request.POST.get("sha256") != issued.document_sha256:
-            raise Refusal("web-report-changed", report=issued.number)
-        choice = Choice.DISSENT if request.POST.get("choice") == "dissent" else Choice.SIGN
-        sitting = Sitting(present=present, acting={})
-        door.do(
-            lambda centre, now: sign_report(
-                centre, issued, side=officer.side, choice=choice, sitting=sitting, at=now, words=words
-            )
+        deeds.sign(
+            _issued(number),
+            sha256=given.get("sha256", ""),
+            side=officer.side,
+            choice=Choice.DISSENT if given.get("choice") == "dissent" else Choice.SIGN,
+            present=given.getlist("present"),
+            words=given.get("words", ""),
         )
     except Refusal as refusal:
         return _page(request, number, 422, refusal)
@@ -169,18 +138,13 @@ def erratum(request: HttpRequest, number: str) -> HttpResponse:
     """Enter an erratum: what it said, what it should say, why; an officer of each delegation stands behind it."""
     given, officer = request.POST, request.user
     try:
-        issued = _issued(number)
-        door.do(
-            lambda centre, now: correct_report(
-                centre,
-                issued.number,
-                said=given.get("said", ""),
-                reads=given.get("reads", ""),
-                reason=given.get("reason", ""),
-                officers=tuple(given.getlist("present")),
-                side=str(getattr(officer, "side", "")),
-                at=now,
-            )
+        deeds.correct(
+            _issued(number),
+            said=given.get("said", ""),
+            reads=given.get("reads", ""),
+            reason=given.get("reason", ""),
+            officers=given.getlist("present"),
+            side=str(getattr(officer, "side", "")),
         )
     except Refusal as refusal:
         return _page(request, number, 422, refusal)
@@ -190,24 +154,10 @@ def erratum(request: HttpRequest, number: str) -> HttpResponse:
 @needs("export")
 def download(request: HttpRequest, number: str, name: str) -> HttpResponse:
     """A file of the report; printed once and kept beside the centre under the hash of what was signed."""
-    issued, whole, signed = _whole(number)
-    with door.centre() as centre:
-        languages = centre.constitution.languages
-    ending = name.rpartition(".")[2]
-    folder = settings.CENTRE / "web" / "printed" / f"{issued.document_sha256[:32]}-{len(signed)}"
-    file = folder / name
-    if "/" in name or ending not in _KINDS:
+    found = deeds.report_file(_issued(number), name)
+    if found is None:
         raise Http404
-    if not file.exists():
-        wanted = [one for one in languages if name == f"report.{one}.pdf"]
-        made = files_of(whole, wanted)
-        if name not in made:
-            raise Http404
-        folder.mkdir(parents=True, exist_ok=True)
-        part = folder / f"{name}.part"
-        part.write_bytes(made[name])
-        part.replace(file)
-    answer = HttpResponse(file.read_bytes(), content_type=_KINDS[ending])
+    answer = HttpResponse(found, content_type=deeds.KINDS[name.rpartition(".")[2]])
     answer["Content-Disposition"] = f'attachment; filename="{number}-{name}"'
     return answer
 
