@@ -1,4 +1,4 @@
-"""What the tests in a real browser share: Debian's Chromium on a desk of its own, with every address but ours blocked."""
+"""What the tests in a real browser share: Debian's Chromium at a desk of its own; every address but ours is blocked."""
 
 import os
 import re
@@ -63,6 +63,12 @@ def axe() -> str:
     return file.read_text(encoding="utf-8")
 
 
+@pytest.fixture
+def reported(enter: Any) -> None:
+    """A report of the day is drawn up, so that there is one to be seen."""
+    assert enter("a/head").post("/reports/draw-up", {"day": "2021-01-30"}).status_code == 302
+
+
 @dataclass
 class Seat:
     """One officer at one browser window, and whatever went wrong there: `wrong` must stay empty."""
@@ -97,16 +103,31 @@ class Seat:
                 self.page.select_option("#language", language)
         self.settle()
 
-    def links(self) -> set[str]:
-        """Every address of this house that the page leads to."""
-        found = self.page.eval_on_selector_all("a[href]", "all => all.map(one => one.getAttribute('href'))")
-        return {link.split("#")[0] for link in found if link.startswith("/")}
+    def screens(self) -> dict[str, str]:
+        """Every screen this officer can reach by links, one address of each kind; every link leads somewhere."""
+        seen: dict[str, str] = {}
+        to_see = {"/watch": "/watch"}
+        while to_see:
+            kind, path = to_see.popitem()
+            answer = self.page.request.get(self.address + path)
+            assert answer.status == 200, path
+            if answer.headers["content-type"].startswith("text/html"):
+                seen[kind] = path
+                to_see |= {key: link for key, link in _kinds(answer.text()).items() if key not in seen}
+        return seen
 
     def raw_keys(self) -> set[str]:
         """Names of messages that a reader sees instead of words."""
         text = self.page.evaluate(_SEEN)
         words = set(re.findall(r"(?<![\w/.-])[a-z]+(?:-[a-z0-9]+)+(?![\w/-])", text))
         return {one for one in words if knows(one) or one.startswith("web-")}
+
+
+def _kinds(text: str) -> dict[str, str]:
+    """The addresses a page leads to, one of each kind: names and numbers differ, the screen is the same."""
+    links = {one.replace("&amp;", "&") for one in re.findall(r'href="(/[^"#]*)"', text)}
+    named = re.compile(r"(inc-|rec-|all-|obs-)?[0-9a-f]{12,}|[A-Z]+-[\w-]*\d+\w*|\d+")
+    return {named.sub("*", one): one for one in sorted(links) if not re.match("/static/|.*/download/", one)}
 
 
 _SEEN = """() => {

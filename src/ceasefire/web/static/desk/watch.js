@@ -3,6 +3,10 @@
 const box = document.getElementById("map");
 const css = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
+// Date and time in figures in the zone of record, the day first in every language, as on the server (30.01.2021 19:30).
+const figures = new Intl.DateTimeFormat("en-GB", { timeZone: document.body.dataset.zone || "UTC", day: "2-digit", month: "2-digit",
+  year: "numeric", hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+
 if (box) start().catch((error) => { box.textContent = String(error); });
 
 async function start() {
@@ -30,8 +34,24 @@ async function start() {
   await load(state);
   controls(state);
   // News: fetch again what is shown; the page need not be loaded anew.
-  addEventListener("desk:new", (event) => { event.preventDefault(); load(state); });
+  addEventListener("desk:new", (event) => { event.preventDefault(); Promise.all([load(state), lists()]); });
+  if (!view.loaded()) await new Promise((done) => view.once("idle", done));
+  const tell = () => { box.dataset.view = [...view.getCenter().toArray(), view.getZoom()].map((one) => one.toFixed(4)).join(); };
+  view.on("moveend", tell);
+  tell();
   box.dataset.ready = "1";
+}
+
+// What stands beside the map in words: figures, latest incidents, feeds. The focus stays on the link it was on.
+async function lists() {
+  const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
+  if (!answer.ok || answer.redirected) return;
+  const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+  for (const part of document.querySelectorAll("[data-fresh]")) {
+    const href = part.contains(document.activeElement) && document.activeElement.getAttribute("href");
+    part.replaceChildren(...fresh.querySelector(`[data-fresh="${part.dataset.fresh}"]`).childNodes);
+    if (href) part.querySelector(`a[href="${href}"]`)?.focus();
+  }
 }
 
 async function json(path) {
@@ -78,8 +98,11 @@ function layers(state) {
   });
   view.on("mousemove", "points", (event) => { view.getCanvas().style.cursor = "pointer"; region(state, event.features[0].properties.name); });
   view.on("mouseleave", "points", () => { view.getCanvas().style.cursor = ""; });
-  for (const link of document.querySelectorAll("[data-incident]")) {
-    for (const kind of ["mouseenter", "focus"]) link.addEventListener(kind, () => region(state, link.dataset.incident));
+  for (const kind of ["mouseover", "focusin"]) {
+    addEventListener(kind, (event) => {
+      const link = event.target.closest?.("[data-incident]");
+      if (link) region(state, link.dataset.incident);
+    });
   }
 }
 
@@ -136,8 +159,7 @@ function draw(state, low, high) {
     const height = Math.ceil((count / most) * (tall - 4));
     pen.fillRect((n * wide) / slices, tall - height, Math.max(1, wide / slices - 1), height);
   });
-  const words = (seconds) => new Date(seconds * 1000).toLocaleString(document.documentElement.lang,
-    { timeZone: document.body.dataset.zone || "UTC", dateStyle: "short", timeStyle: "short" });
+  const words = (seconds) => figures.format(new Date(seconds * 1000)).replaceAll("/", ".").replace(",", "");
   document.getElementById("span").textContent = `${words(low)} – ${words(high)}`;
 }
 

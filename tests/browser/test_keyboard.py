@@ -1,0 +1,90 @@
+"""The keyboard alone suffices: sign in, open a case, assess it, sign it, with Tab, Enter, Space, arrows and letters."""
+
+from typing import Any
+
+from standing_desk import PASSWORD
+
+_HERE = """() => { const one = document.activeElement, look = getComputedStyle(one);
+  return { seen: look.outlineStyle !== 'none' || look.boxShadow !== 'none' || !one.matches(':focus-visible'),
+           what: one.outerHTML.slice(0, 120) }; }"""
+
+
+class Keys:
+    """Hands that touch keys only."""
+
+    def __init__(self, page: Any) -> None:
+        self.page = page
+
+    def tab_to(self, selector: str, most: int = 150) -> None:
+        """Tab until something that fits has the focus; on the way every stop must show that it has it."""
+        for _ in range(most):
+            if self.page.evaluate("wanted => document.activeElement.matches(wanted)", selector):
+                return
+            self.page.keyboard.press("Tab")
+            here = self.page.evaluate(_HERE)
+            assert here["seen"], f"no sign of focus on {here['what']}"
+        raise AssertionError(f"no way to {selector} by keyboard on {self.page.url}")
+
+    def press(self, key: str) -> None:
+        self.page.keyboard.press(key)
+
+    def write(self, words: str) -> None:
+        self.page.keyboard.type(words)
+
+    def go(self, selector: str) -> None:
+        """Follow a link or press a button."""
+        self.tab_to(selector)
+        with self.page.expect_navigation():
+            self.press("Enter")
+
+
+def test_sign_in_assess_and_sign_without_a_mouse(sit: Any, enter: Any) -> None:
+    seat = sit()
+    seat.open("/sign-in")
+    keys = Keys(seat.page)
+    keys.tab_to("#username")
+    keys.write("head-a")
+    keys.tab_to("#password")
+    keys.write(PASSWORD)
+    with seat.page.expect_navigation(url="**/watch"):
+        keys.press("Enter")
+    keys.go("nav a[href='/cases']")
+    keys.go("a[href^='/cases/inc-']")
+    case = seat.page.url.rpartition("/")[2]
+    assess(keys)
+    assert seat.page.locator(".note").count() == 1  # sealed until the other has spoken
+    other = enter("b/head").post(
+        f"/cases/{case}/assess", {"happened": "yes", "reliability": "B", "credibility": "2", "likelihood": "likely"}
+    )
+    assert other.status_code == 302
+    seat.open(f"/cases/{case}")
+    sign(keys)
+    assert seat.page.locator("#case ~ article blockquote", has_text="As we saw it.").count() == 1
+    assert not seat.wrong
+
+
+def assess(keys: Keys) -> None:
+    """The form of the assessment, answered key by key."""
+    keys.tab_to("input[name=happened]")
+    keys.press("Space")
+    keys.tab_to("#likelihood")
+    before = keys.page.input_value("#likelihood")
+    keys.press("ArrowDown")
+    assert keys.page.input_value("#likelihood") != before
+    keys.tab_to("#words")
+    keys.write("Seen from the post.")
+    keys.go("form[action$='/assess'] button")
+
+
+def sign(keys: Keys) -> None:
+    """The decision: a dissent in words, in a sitting of both."""
+    keys.tab_to("input[name=choice]")
+    keys.press("Space")
+    keys.press("ArrowDown")
+    assert keys.page.locator("input[name=choice]:checked").get_attribute("value") == "dissent"
+    keys.tab_to("#dissent")
+    keys.write("As we saw it.")
+    for post in ("a/head", "b/head"):
+        keys.tab_to(f"input[value='{post}']")
+        keys.press("Space")
+    keys.go("form[action$='/sign'] button")
