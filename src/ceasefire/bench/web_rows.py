@@ -1,0 +1,86 @@
+"""Rows for measuring the desk at a size no exercise reaches: written straight into the tables of the screens.
+
+They are no entries of any log and are gone when the tables are drawn anew; nothing but measurements uses them.
+"""
+
+import random
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from itertools import islice
+from typing import Any
+
+FIRST = datetime(2020, 11, 10, tzinfo=UTC)
+_KINDS = ("explosion", "small_arms", "artillery", "overflight")
+_WEST, _SOUTH, _EAST, _NORTH = 46.0, 39.0, 47.4, 40.4
+
+
+def incidents(count: int, seed: int = 1, days: int = 365) -> Iterator[Any]:
+    """`count` unsaved incidents over `days`, around 200 places (WGS 84 degrees), as incidents crowd in the field."""
+    from ceasefire.store.projections.models import Incident
+
+    chance = random.Random(seed)  # noqa: S311 (rows for measuring)
+    places = [(chance.uniform(_WEST, _EAST), chance.uniform(_SOUTH, _NORTH)) for _ in range(200)]
+    for n in range(count):
+        lon, lat = (chance.gauss(middle, 0.02) for middle in chance.choice(places))
+        start = FIRST + timedelta(seconds=chance.uniform(0, days * 86_400))
+        yield Incident(
+            name=f"inc-{n:020x}",
+            day=start.date(),
+            kind=chance.choice(_KINDS),
+            sources=chance.randint(1, 6),
+            allegations_only=chance.random() < 0.2,
+            start=start,
+            end=start + timedelta(minutes=2),
+            known_at=start + timedelta(hours=1),
+            lon=lon,
+            lat=lat,
+            west=lon - 0.01,
+            south=lat - 0.01,
+            east=lon + 0.01,
+            north=lat + 0.01,
+            body={"place": {"form": "spot", "lon": lon, "lat": lat}, "links": []},
+        )
+
+
+def observations(count: int, seed: int = 2, days: int = 365) -> Iterator[Any]:
+    """`count` unsaved observations of 40 posts over `days`."""
+    from ceasefire.store.projections.models import Record
+
+    chance = random.Random(seed)  # noqa: S311 (rows for measuring)
+    for n in range(count):
+        start = FIRST + timedelta(seconds=chance.uniform(0, days * 86_400))
+        lon, lat = chance.uniform(_WEST, _EAST), chance.uniform(_SOUTH, _NORTH)
+        yield Record(
+            name=f"obs-{n:020x}",
+            kind="observation",
+            sealed="0" * 64,
+            asset=f"post {n % 40 + 1}",
+            what=chance.choice(("explosion", "shot", "burst")),
+            start=start,
+            end=start + timedelta(seconds=20),
+            known_at=start + timedelta(hours=1),
+            lon=lon,
+            lat=lat,
+            west=lon,
+            south=lat,
+            east=lon,
+            north=lat,
+            body={"form": "observation"},
+        )
+
+
+def main(counts: list[str]) -> None:
+    """Write so many incidents and observations into the database that the environment names."""
+    import django
+
+    django.setup()
+    from ceasefire.store.projections.models import Incident, Record
+
+    for model, rows in ((Incident, incidents(int(counts[0]))), (Record, observations(int(counts[1])))):
+        while batch := list(islice(rows, 5000)):
+            model.objects.bulk_create(batch)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
