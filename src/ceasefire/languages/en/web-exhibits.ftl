@@ -1,0 +1,67 @@
+# Sealed exhibits on the screen: video, pictures, tracks, tables.
+
+web-exhibits = Exhibits
+web-exhibit-beside = Beside it
+web-exhibit-alone = nothing
+web-exhibit-kind-video = video
+web-exhibit-kind-metadata = metadata without pictures
+web-exhibit-kind-picture = picture
+web-exhibit-kind-table = table
+web-exhibit-kind-text = text
+web-exhibit-kind-other = file
+web-exhibit-record-observation = Observation
+web-exhibit-record-allegation = Allegation
+web-exhibit-record-coverage = Time watched
+web-exhibit-record-track = Track
+web-exhibit-record-notice = Notice
+web-exhibit-preparing = A copy for the browser is being made. The page shows it when it is ready.
+web-exhibit-again = Try again
+web-exhibit-moved = What plays is a copy for the browser: the pictures ({ $codec }) are untouched, only the container is another.
+web-exhibit-remade = What plays is a copy for the browser: the pictures ({ $codec }) were encoded anew with { $encoder } and may be smaller or blurred. What matters is to be looked at in the sealed original.
+web-exhibit-hevc = Browsers may not play the original, which is HEVC; stills of it are below.
+web-exhibit-left-out = { $count ->
+    [one] { $count } picture is not in the copy.
+   *[other] { $count } pictures are not in the copy.
+  }
+web-exhibit-ended-early = The original could be read only up to here.
+web-exhibit-cut = The copy ends after { $seconds } s; the original goes on.
+web-exhibit-no-pictures = No pictures: metadata alone.
+web-exhibit-unplayable = This browser cannot play the copy. Stills are below; the original can be downloaded by those who may export.
+web-exhibit-gap = No metadata
+web-exhibit-unseen = The ground shown is not known
+web-exhibit-centre = Centre of the picture
+web-exhibit-platform = Platform
+web-exhibit-stated = Corners as stated
+web-exhibit-worked = Corners worked out from angles
+web-exhibit-play = Play
+web-exhibit-pause = Pause
+web-exhibit-follow = Map follows
+web-exhibit-moment = Moment
+web-exhibit-legend-ground = Ground shown
+web-exhibit-legend-gap = No metadata
+web-exhibit-stills = Stills
+web-exhibit-still-at = Still at { $seconds } s
+web-exhibit-picture-too-large = The picture has { $width } × { $height } pixels and is not shown here; download it to look at it.
+web-exhibit-as-sealed = The picture as it was sealed.
+web-exhibit-claims = The file claims of itself (not checked, anyone can write it):
+web-exhibit-closed = The text of a complaint may name who spoke. It is shown to those who may export; what was read from it stands below.
+web-exhibit-as-written = As it stands in the file
+web-exhibit-line = Line
+web-exhibit-more = The file goes on; what is shown is its beginning.
+web-exhibit-read = Read from it: { $count }
+web-exhibit-place-in-file = Place in the file
+web-exhibit-incident = Incident
+web-exhibit-size = Size
+web-exhibit-received = Received
+web-exhibit-reader = Read by
+web-exhibit-copy = Copy
+web-exhibit-download = Download the sealed original
+exhibit-not-here = The sealed bytes of { $name } are not on this machine.
+exhibit-no-pictures = There is no picture in this file that can be shown.
+exhibit-video-broken = The video cannot be opened: { $detail }
+exhibit-no-encoder = The pictures are { $codec }, which browsers may not play, and there is no encoder here to make a copy.
+exhibit-bytes-changed = The bytes are no longer the sealed ones. No copy was made; the originals need to be checked.
+exhibit-too-big = The original has { $bytes } bytes; copies are made of at most { $limit }.
+exhibit-no-room = There is not enough room on the disk for a copy.
+exhibit-too-slow = The copy was not ready after { $seconds } s and was given up.
+exhibit-worker-died = The program that makes copies ended on this file. The original is unharmed.

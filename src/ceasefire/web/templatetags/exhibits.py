@@ -1,0 +1,41 @@
+"""The exhibits an incident rests on, for the page of the incident; and words for what an exhibit is."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from django import template
+
+from ceasefire.languages import say as say_in
+
+register = template.Library()
+
+
+@register.simple_tag
+def exhibits_of(reports: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """Originals of an incident's reports, each once: places in it, the first report's start, a neighbour."""
+    found: dict[str, dict[str, Any]] = {}
+    for one in reports:
+        if original := one["original"]:
+            start = one["record"].start
+            row = found.setdefault(original.sha256, {"original": original, "start": start, "locators": []})
+            row["start"] = min(row["start"], start)
+            row["locators"].append(one["record"].body["origin"]["locator"])
+    rows = list(found.values())
+    for n, row in enumerate(rows):
+        row["beside"] = rows[(n + 1) % len(rows)]["original"].sha256 if len(rows) > 1 else ""
+    return rows
+
+
+@register.simple_tag(takes_context=True)
+def exhibit_kind(context: Any, kind: str) -> str:
+    """Video, picture, table … in words."""
+    return say_in(f"web-exhibit-kind-{kind}", str(context.get("language", "en")))
+
+
+@register.simple_tag(takes_context=True)
+def exhibit_record(context: Any, kind: str, what: str) -> str:
+    """What a record is: what was noticed where that has a word, else its kind."""
+    language = str(context.get("language", "en"))
+    if kind in ("observation", "allegation") and what:
+        return say_in(f"what-{what}", language)
+    return say_in(f"web-exhibit-record-{kind}", language)
