@@ -85,12 +85,12 @@ def all_of(signed: Signed) -> tuple[str, ...]:
 
 
 def test_random_cases_get_the_opinions_they_get_alone(statement: Signed) -> None:
-    cases = random_cases(1200, 1)
+    cases = random_cases(500, 1)
     assert differing(statement, cases, all_of(statement))[0] == []
 
 
 def test_times_on_and_beside_every_instant(statement: Signed) -> None:
-    cases = on_the_instants(statement, random_cases(1200, 2))
+    cases = on_the_instants(statement, random_cases(500, 2))
     assert differing(statement, cases, all_of(statement))[0] == []
 
 
@@ -101,7 +101,7 @@ def test_random_agreements_with_everything_the_language_has(kind: int, tmp_path:
     text, features = make_agreement(rng, kind)
     signed = load(str(write_agreement(tmp_path / "a", text, features)))
     maker = EventMaker(text, features)
-    cases = [read_case(maker.case(rng, n), "c", text["zone_of_record"]) for n in range(250)]
+    cases = [read_case(maker.case(rng, n), "c", text["zone_of_record"]) for n in range(120)]
     notices = tuple(one for case in cases[:60] for one in case.notices)[:40] if kind else ()
     on_record = tuple(one for case in cases[:30] for one in case.records)[:6] if kind else ()
     if kind:
