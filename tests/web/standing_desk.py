@@ -51,14 +51,18 @@ def agree(delegations: tuple[Delegation, Delegation]) -> Constitution:
 def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A centre with one day taken in and closed, and a desk with an account a post; one a process."""
     if not _made:
-        _made.append(_template(tmp_path_factory.mktemp("desk") / "centre"))
+        os.environ.pop("CEASEFIRE_DATABASE", None)
+        _made.append(make_desk(tmp_path_factory.mktemp("desk") / "centre"))
+        _let_go()
     return _made[0]
 
 
 _made: list[Path] = []
 
 
-def _template(folder: Path) -> Path:
+def make_desk(folder: Path) -> Path:
+    """A centre in this folder and a desk on the database that the environment names; its tables are left open."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
     file = folder.parent / "day.txt"
     file.write_text("shot 3\nexplosion 2\nburst 12\nexplosion 1\ncomplaint AM 5\n", encoding="utf-8")
     founded = found_centre(folder, FOUNDINGS, agree, randomness=seeded("web"), at=datetime(2021, 1, 30, 5, tzinfo=UTC))
@@ -66,7 +70,6 @@ def _template(folder: Path) -> Path:
         take_in(centre, [file], side="a", clock=lambda: NOW, readers=LineReaders())
         close_day(centre, DAY, side="a", at=NOW)
         centre.exchange(NOW)
-    os.environ.pop("CEASEFIRE_DATABASE", None)
     from ceasefire.web import standing_up
 
     _behind(folder)
@@ -75,7 +78,6 @@ def _template(folder: Path) -> Path:
     for side in "ab":
         for post, roles in ACCOUNTS.items():
             standing_up.open_account(f"{post}-{side}", f"{side}/{post}", roles, PASSWORD)
-    _let_go()
     return folder
 
 
@@ -93,7 +95,8 @@ def _behind(folder: Path) -> None:
     settings.ALLOWED_HOSTS = HOSTS.split(",")
     (folder / "web").mkdir(exist_ok=True)
     connections["default"].close()
-    connections["default"].settings_dict["NAME"] = folder / "web" / "desk.sqlite"
+    if connections["default"].vendor == "sqlite":
+        connections["default"].settings_dict["NAME"] = folder / "web" / "desk.sqlite"
 
 
 def _let_go() -> None:

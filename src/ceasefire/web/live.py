@@ -3,6 +3,8 @@
 import asyncio
 from collections.abc import AsyncIterator
 
+from asgiref.sync import sync_to_async
+from django.db import connections
 from django.http import HttpRequest, HttpResponse, JsonResponse, StreamingHttpResponse
 
 from ceasefire.web.door import door
@@ -20,6 +22,7 @@ async def news(request: HttpRequest) -> HttpResponse | StreamingHttpResponse:
 
 async def _told() -> AsyncIterator[str]:
     """One line a change, and a comment now and then so that nothing between closes the line."""
+    await sync_to_async(connections.close_all)()  # a line stays open for hours and reads no table
     told, silent = -1, 0.0
     while True:
         if door.version != told:

@@ -1,16 +1,17 @@
 """Django's settings, read from the environment that `ceasefire serve` prepares; nothing here needs a network.
 
 CEASEFIRE_CENTRE      the folder of the centre
-CEASEFIRE_DATABASE    postgresql://… for screens and accounts; left out: SQLite beside the centre
+CEASEFIRE_DATABASE    postgresql://… (?host=/folder for a socket) for screens and accounts; left out: SQLite beside the centre
 CEASEFIRE_WEB_HOSTS   names under which it is reached, parted by commas (default: this machine alone)
 CEASEFIRE_WEB_TLS     1 where it is reached over https (cookies are then sent over https alone)
 """
 
 import os
 import secrets
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import parse_qs, unquote, urlsplit
 
 CENTRE = Path(os.environ.get("CEASEFIRE_CENTRE", "centre"))
 HERE = Path(__file__).parent
@@ -46,10 +47,9 @@ def _database(url: str | None, folder: Path) -> dict[str, Any]:
         "NAME": parts.path.lstrip("/"),
         "USER": unquote(parts.username or ""),
         "PASSWORD": unquote(parts.password or ""),
-        "HOST": parts.hostname or "",
+        "HOST": parse_qs(parts.query).get("host", [parts.hostname or ""])[0],  # a socket's folder, as in libpq
         "PORT": str(parts.port or ""),
-        "CONN_MAX_AGE": 60,
-        "CONN_HEALTH_CHECKS": True,
+        "OPTIONS": {"pool": {"min_size": 2, "max_size": 20, "timeout": 30}} if find_spec("psycopg_pool") else {},
     }
 
 
