@@ -13,6 +13,7 @@ from django.conf import settings
 
 from ceasefire.agreement.load import Signed
 from ceasefire.desk.agreed_text import agreed_text
+from ceasefire.desk.constitution import Constitution
 from ceasefire.store.centre_folder import CentreFolder
 from ceasefire.store.projections.draw import draw
 from ceasefire.wiring import clock, open_centre
@@ -37,6 +38,14 @@ class Door:
             if self._centre is None:
                 self._centre = open_centre(settings.CENTRE)
             yield self._centre
+
+    def rules(self) -> Constitution:
+        """The constitution: it stays as it is while the centre is open, so no screen waits for a deed to read it."""
+        centre = self._centre
+        if centre is not None:
+            return centre.constitution
+        with self.centre() as opened:
+            return opened.constitution
 
     def signed(self) -> Signed:
         """The agreement the centre works under, as its constitution fixes it."""

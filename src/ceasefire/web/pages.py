@@ -42,8 +42,7 @@ def everywhere(request: HttpRequest) -> dict[str, Any]:
     known: dict[str, Any] = {"language": language, "languages": languages(), "act": dict.fromkeys(ACTS, False)}
     if officer is None or not officer.is_authenticated:
         return known
-    with door.centre() as centre:
-        rules = centre.constitution
+    rules = door.rules()
     known["act"] = {act: may(request, act) for act in ACTS}
     known["rules"] = rules
     known["side"] = rules.delegation(officer.side)

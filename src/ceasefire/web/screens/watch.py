@@ -12,13 +12,14 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import numpy as np
+from django.conf import settings
 from django.db.models import Q
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import path
 from shapely.geometry import mapping
 
 from ceasefire.geometry.frame import LocalFrame
-from ceasefire.store.projections.models import Incident, Issue, Receipt, Record, Standing
+from ceasefire.store.projections.models import Incident, Issue, Receipt, Record, Standing, Taken
 from ceasefire.verification.standing import SETTLED
 from ceasefire.verification.standing import Standing as Stands
 from ceasefire.vocabulary.moment import read_moment, utc, write_moment
@@ -115,18 +116,46 @@ def _blank(asset: str) -> dict[str, Any]:
 
 def packed(request: HttpRequest, data: Any) -> HttpResponse:
     """JSON, packed where the browser takes it; nothing secret is mixed with what a stranger could choose."""
+    return sent(request, pack(data))
+
+
+def pack(data: Any) -> bytes:
+    """Plain data as packed JSON."""
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+    return gzip.compress(text, 1, mtime=0)
+
+
+def sent(request: HttpRequest, body: bytes) -> HttpResponse:
+    """Packed JSON as an answer, unpacked for a browser that does not take it packed."""
     if "gzip" not in request.headers.get("Accept-Encoding", ""):
-        return HttpResponse(text, content_type="application/json")
-    answer = HttpResponse(gzip.compress(text, 1, mtime=0), content_type="application/json")
+        return HttpResponse(gzip.decompress(body), content_type="application/json")
+    answer = HttpResponse(body, content_type="application/json")
     answer["Content-Encoding"] = "gzip"
     return answer
 
 
 @needs("see")
 def incidents(request: HttpRequest) -> HttpResponse:
-    """Every incident in force as columns: name, position, start (seconds of the epoch), kind, standing."""
+    """Every incident in force as columns: name, position, start (seconds of the epoch), kind, standing.
+
+    All officers see the same; it is put together once for each state of the logs and kept for the next who asks.
+    """
     at = _at(request)
+    state = (str(settings.CENTRE), at, tuple(Taken.objects.order_by("side").values_list("side", "size")))
+    body = _kept.get(state)
+    if body is None:
+        body = pack(_columns(at))
+        if len(_kept) >= _KEEP:
+            _kept.clear()
+        _kept[state] = body
+    return sent(request, body)
+
+
+_KEEP = 8
+_kept: dict[Any, bytes] = {}
+
+
+def _columns(at: datetime | None) -> dict[str, Any]:
     rows = known(at).exclude(lon=None).order_by("start", "name")
     columns = rows.values_list("name", "lon", "lat", "start", "kind", "standing", "allegations_only")
     then = standings_at(at) if at else {}
@@ -142,7 +171,7 @@ def incidents(request: HttpRequest) -> HttpResponse:
         out["kind"].append(kinds.setdefault(kind, len(kinds)))
         out["standing"].append(number[then.get(name, "open") if at else standing])
         out["alleged"].append(int(alleged))
-    return packed(request, {**out, "kinds": list(kinds), "standings": stands, "at": write_moment(at) if at else None})
+    return {**out, "kinds": list(kinds), "standings": stands, "at": write_moment(at) if at else None}
 
 
 @needs("see")
