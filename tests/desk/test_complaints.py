@@ -1,7 +1,7 @@
 """A complaint told again from the record is what was done; what was entered around the deeds changes nothing."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -35,7 +35,7 @@ TEXT = "Two posts heard nothing in that hour."
 class Letters(LineReaders):
     """Reads letters of parties too: "answer AZ 77/3 denied", "withdrawal AM 77/3"."""
 
-    def read_all(self, jobs: list[Job]) -> Iterator[Outcome]:  # type: ignore[override]
+    def read_all(self, jobs: Iterable[Job]) -> Iterator[Outcome]:
         for job in jobs:
             words = job.path.read_text(encoding="utf-8").split()
             if words[0] not in ("answer", "withdrawal"):
@@ -72,6 +72,9 @@ class Room:
         (found,) = complaints(self.centre.tables, self.centre.constitution).values()
         return found
 
+    def standing(self) -> Standing:
+        return self.now.complaint.standing
+
     @property
     def number(self) -> str:
         return self.now.complaint.number
@@ -101,16 +104,16 @@ def test_a_complaint_goes_from_received_to_closed(room: Room) -> None:
         room.centre, room.number, what="Look at the farm.", language="en", whom="b/duty", until=until,
         officer="a/duty", at=room.watch.now,
     )  # fmt: skip
-    assert room.now.complaint.standing is Standing.TASKED
+    assert room.standing() is Standing.TASKED
     assert status(room.centre, room.watch.now)["complaints_open"] == 1
     room.answer()
     assert status(room.centre, room.watch.now)["complaints_open"] == 0
     room.close("b/head")
-    assert room.now.complaint.standing is Standing.ONE_CLOSED
+    assert room.standing() is Standing.ONE_CLOSED
     with pytest.raises(Refusal, match="complaint-closed-already"):
         room.close("b/duty")
     room.close("a/head")
-    assert room.now.complaint.standing is Standing.CLOSED
+    assert room.standing() is Standing.CLOSED
     assert [one.step.value for one in room.now.steps] == ["task", "answer", "close", "close"]
 
 
@@ -130,15 +133,15 @@ def test_the_clock_runs_out_and_a_reopening_starts_it_anew(room: Room) -> None:
 
 def test_letters_of_the_parties_count_as_their_own(room: Room) -> None:
     room.letter("answer AZ 77/3 asks_for_more")
-    assert room.now.complaint.standing is Standing.RECEIVED
+    assert room.standing() is Standing.RECEIVED
     room.letter("withdrawal AZ 77/3")
-    assert room.now.complaint.standing is Standing.RECEIVED
+    assert room.standing() is Standing.RECEIVED
     room.letter("answer AM 77/3 denied")
-    assert room.now.complaint.standing is Standing.RECEIVED
+    assert room.standing() is Standing.RECEIVED
     room.letter("answer AZ 77/3 denied")
-    assert room.now.complaint.standing is Standing.ANSWERED
+    assert room.standing() is Standing.ANSWERED
     room.letter("withdrawal AM 77/3")
-    assert room.now.complaint.standing is Standing.WITHDRAWN
+    assert room.standing() is Standing.WITHDRAWN
     assert [one.counts for one in room.now.steps] == [False, False, True, True]
     assert status(room.centre, room.watch.now)["complaints_open"] == 0
 
@@ -150,7 +153,7 @@ def test_a_letter_that_comes_before_its_complaint_is_not_lost(
     room = Room(centre, watch, tmp_path / "letters")
     room.letter("withdrawal AM 77/3")
     room.letter("complaint AM 5")
-    assert room.now.complaint.standing is Standing.WITHDRAWN
+    assert room.standing() is Standing.WITHDRAWN
 
 
 def test_one_side_cannot_answer_or_close_in_the_other_s_name(room: Room) -> None:
@@ -166,7 +169,7 @@ def test_one_side_cannot_answer_or_close_in_the_other_s_name(room: Room) -> None
     for said in forged:
         room.centre.enter("a", [New(item=room.number, statement=said, posts={"a": ("head",)})], room.watch.now)
         room.centre.enter("a", [New(item=room.number, statement=said)], room.watch.now)
-    assert room.now.complaint.standing is Standing.ANSWERED
+    assert room.standing() is Standing.ANSWERED
     assert room.now.complaint.answers == answers
     assert [one.counts for one in room.now.steps] == [True, False, False, False, False]
 
@@ -175,7 +178,7 @@ def test_a_closing_entered_around_the_deeds_on_other_answers_changes_nothing(roo
     room.answer()
     said = ComplaintClosed(complaint=room.number, answers=("ans-other",), officer="a/head", made_at=room.watch.now)
     room.centre.enter("a", [New(item=room.number, statement=said, posts={"a": ("head",)})], room.watch.now)
-    assert room.now.complaint.standing is Standing.ANSWERED
+    assert room.standing() is Standing.ANSWERED
 
 
 def test_what_cannot_be_is_refused_and_enters_nothing(room: Room) -> None:
@@ -184,6 +187,7 @@ def test_what_cannot_be_is_refused_and_enters_nothing(room: Room) -> None:
     for wrong, key in (
         ({"what": " "}, "complaint-text-missing"),
         ({"what": "x" * 9000}, "complaint-text-long"),
+        ({"what": "a\0b"}, "complaint-text-control"),
         ({"language": "xx"}, "language-unknown"),
         ({"whom": "nobody"}, "complaint-whom-unknown"),
         ({"until": room.watch.now}, "complaint-until-past"),

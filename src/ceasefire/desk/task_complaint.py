@@ -58,10 +58,12 @@ def own_post(rules: Constitution, officer: str) -> tuple[str, str]:
 
 
 def check_text(text: str, language: str, rules: Constitution, number: str) -> None:
-    """Refuses an empty or endless text and a language the centre does not work in."""
+    """Refuses an empty or endless text, control characters, and a language the centre does not work in."""
     if not text.strip():
         raise Refusal("complaint-text-missing", place=number)
     if len(text) > MOST:
         raise Refusal("complaint-text-long", place=number, most=MOST)
+    if any(ord(sign) < 32 and sign not in "\t\n\r" for sign in text):
+        raise Refusal("complaint-text-control", place=number)
     if language not in rules.languages:
         raise Refusal("language-unknown", language=language, known=", ".join(rules.languages))
