@@ -7,7 +7,7 @@ from django.urls import path, re_path
 
 from ceasefire.web import live, statics
 
-SCREENS = ("sign_in", "watch", "cases", "incident", "reports", "agreement")
+SCREENS = ("sign_in", "watch", "cases", "incident", "reports", "agreement", "complaints")
 """Modules under `screens/`, each with `urls`."""
 
 
