@@ -10,6 +10,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from ceasefire.vocabulary.refusal import Refusal
 from ceasefire.web.accounts.models import Line
 from ceasefire.web.pages import refused
+from ceasefire.web.tokens import name_of
 
 Next = Callable[[HttpRequest], HttpResponse]
 
@@ -33,6 +34,9 @@ POLICY = "; ".join(
 
 OPEN = ("/sign-in", "/static/", "/language", "/api/", "/health", "/sw.js", "/manifest.webmanifest")
 """Addresses that need no session (the interface for programs asks for its own token)."""
+
+EXPORTS = ("/export", "/download", "/api/observations", "/document", "/files/")
+"""What in an address means that something is taken along."""
 
 
 class Headers:
@@ -98,7 +102,10 @@ class Audit:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         response = self.get_response(request)
         officer: Any = request.user
-        if officer.is_authenticated and not request.path.startswith(("/static/", "/news", "/health")):
+        token: Any = getattr(request, "token", None)
+        if token is not None:
+            write(request, name_of(token), token.side, response.status_code)
+        elif officer.is_authenticated and not request.path.startswith(("/static/", "/news", "/health")):
             write(request, officer.officer, officer.side, response.status_code)
         return response
 
@@ -110,6 +117,6 @@ def write(request: HttpRequest, who: str, side: str, status: int) -> None:
     elif request.method not in ("GET", "HEAD"):
         act = "entered"
     else:
-        act = "exported" if "/export" in request.path or "/download" in request.path else "read"
+        act = "exported" if any(one in request.path for one in EXPORTS) else "read"
     address = str(request.META.get("REMOTE_ADDR", ""))[:64]
     Line.objects.create(who=who, side=side, act=act, path=request.path[:300], status=status, address=address)

@@ -6,8 +6,10 @@ from typing import Any
 from django.urls import path, re_path
 
 from ceasefire.web import live, statics
+from ceasefire.web.api.application import api
+from ceasefire.web.api.problems import nothing
 
-SCREENS = ("sign_in", "watch", "cases", "incident", "reports", "agreement", "complaints")
+SCREENS = ("sign_in", "watch", "cases", "incident", "reports", "agreement", "exhibits", "complaints")
 """Modules under `screens/`, each with `urls`."""
 
 
@@ -19,6 +21,8 @@ urlpatterns = [
     re_path(r"^static/(?P<path>[\w./-]+)$", statics.serve),
     path("news", live.news),
     path("health", live.health),
+    path("api/", api.urls),
+    re_path(r"^api(?:/|$)", nothing),
     *_screens(),
 ]
 handler403 = "ceasefire.web.pages.denied"

@@ -36,7 +36,7 @@ def agreement(request: HttpRequest) -> HttpResponse:
     entries = story.entries if story else ()
     on = _day(request.GET.get("on", ""))
     teller = Teller(duties, entries, language)
-    items = calendar(duties, entries, duties.agreement.signed_on, _later(duties.agreement.signed_on))
+    items = calendar(duties, entries, duties.agreement.signed_on, later(duties.agreement.signed_on))
     return page(
         request,
         "agreement",
@@ -105,7 +105,8 @@ def _day(text: str) -> date:
         raise Refusal("time-malformed", time=text) from error
 
 
-def _later(first: date) -> date:
+def later(first: date) -> date:
+    """The last day the calendar tells of."""
     return date(first.year + _YEARS, first.month, min(first.day, 28))
 
 
@@ -113,7 +114,7 @@ def _later(first: date) -> date:
 def ics(request: HttpRequest) -> HttpResponse:
     """The calendar as a file that calendar programs read."""
     duties = load_duties(_name())
-    items = calendar(duties, (), duties.agreement.signed_on, _later(duties.agreement.signed_on))
+    items = calendar(duties, (), duties.agreement.signed_on, later(duties.agreement.signed_on))
     text = icalendar(duties, items, Teller(duties, (), language_of(request)), clock())
     answer = HttpResponse(text.encode(), content_type="text/calendar; charset=utf-8")
     answer["Content-Disposition"] = 'attachment; filename="agreement.ics"'

@@ -1,0 +1,68 @@
+"""Tokens of a delegation for programs: made once, told once, kept as their SHA-256, revocable, with a rate each.
+
+A token stands for its delegation, never for a person: what it may do is what its roles may, and no token has the role
+"admin", since accounts and tokens are for people.
+"""
+
+import secrets
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from hashlib import sha256
+
+from ceasefire.vocabulary.refusal import Refusal
+from ceasefire.web.accounts.models import ROLES, Line, Token
+
+GIVEN = tuple(one for one in ROLES if one != "admin")
+"""Roles a token may have."""
+RATE = 300
+WINDOW = timedelta(minutes=1)
+"""So many requests a token within the window, whichever process answers them (the audit log is what is counted)."""
+
+
+def make(side: str, label: str, roles: Sequence[str], made_by: str) -> tuple[Token, str]:
+    """A new token and its secret, which is told here and nowhere again."""
+    if not label.strip() or len(label.strip()) > 80:
+        raise Refusal("token-label", most=80)
+    unknown = sorted(set(roles) - set(GIVEN))
+    if unknown or not roles:
+        raise Refusal("token-roles", roles=", ".join(unknown) or "-", known=", ".join(GIVEN))
+    secret = f"cft_{secrets.token_urlsafe(32)}"
+    token = Token.objects.create(
+        side=side, label=label.strip(), roles=sorted(set(roles)), digest=digest(secret), made_by=made_by
+    )
+    return token, secret
+
+
+def digest(secret: str) -> str:
+    """What is kept of a token: it is long and random, so a plain SHA-256 cannot be turned back."""
+    return sha256(secret.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def find(secret: str) -> Token | None:
+    """The token in force with this secret."""
+    return Token.objects.filter(digest=digest(secret), revoked_at=None).first()
+
+
+def revoke(side: str, number: int, now: datetime) -> Token:
+    """Ends a token of one's own side; refuses what is not there, and another side's is not there."""
+    token = Token.objects.filter(side=side, id=number).first()
+    if token is None:
+        raise Refusal("token-unknown", number=number)
+    if token.revoked_at is None:
+        token.revoked_at = now
+        token.save(update_fields=["revoked_at"])
+    return token
+
+
+def name_of(token: Token) -> str:
+    """A token as the audit log names it: `a/token-3`."""
+    return f"{token.side}/token-{token.pk}"
+
+
+def wait_s(token: Token, now: datetime) -> int:
+    """Seconds until the token may ask again; 0 for now. Requests that were told to wait do not count."""
+    lines = Line.objects.filter(side=token.side, who=name_of(token), at__gt=now - WINDOW).exclude(status=429)
+    times = list(lines.order_by("-at").values_list("at", flat=True)[:RATE])
+    if len(times) < RATE:
+        return 0
+    return max(1, int((times[-1] + WINDOW - now).total_seconds()) + 1)
