@@ -1,28 +1,81 @@
-"""News as server-sent events: a screen is told that something is new and fetches it; no fact goes this way."""
+"""News as server-sent events: a screen is told that something is new and fetches it; no fact goes this way.
+
+Whether an officer may listen is answered by Django like any page; the line itself is then kept open outside it, where
+a line that is silent for hours holds no thread and no connection to the database.
+"""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable, MutableMapping
+from typing import Any
 
-from asgiref.sync import sync_to_async
-from django.db import connections
-from django.http import HttpRequest, HttpResponse, JsonResponse, StreamingHttpResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 
 from ceasefire.web.door import door
 
 _EVERY_S = 1.0
 _ALIVE_S = 20.0
 
+Message = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[Message]]
+Send = Callable[[Message], Awaitable[None]]
+Application = Callable[[MutableMapping[str, Any], Receive, Send], Awaitable[None]]
 
-async def news(request: HttpRequest) -> HttpResponse | StreamingHttpResponse:
-    """`event: new` with the number of the state whenever the reading rooms have changed."""
-    response = StreamingHttpResponse(_told(), content_type="text/event-stream")
+
+def news(request: HttpRequest) -> HttpResponse:
+    """Yes, with the headers of the line; `Lines` keeps it open and fills it."""
+    response = HttpResponse(content_type="text/event-stream")
     response["X-Accel-Buffering"] = "no"
     return response
 
 
+class Lines:
+    """Stands before Django: an answer 200 to /news stays open and tells of each change; all else goes through."""
+
+    def __init__(self, application: Application) -> None:
+        self.application = application
+
+    async def __call__(self, scope: MutableMapping[str, Any], receive: Receive, send: Send) -> None:
+        if scope["type"] != "http" or scope["path"] != "/news" or scope["method"] != "GET":
+            await self.application(scope, receive, send)
+            return
+        said: list[Message] = []
+
+        async def hear(message: Message) -> None:
+            said.append(message)
+
+        await self.application(scope, receive, hear)
+        if said and said[0].get("status") == 200:
+            await _keep_open(said[0], receive, send)
+        else:
+            for message in said:
+                await send(message)
+
+
+async def _keep_open(start: Message, receive: Receive, send: Send) -> None:
+    headers = [one for one in start["headers"] if one[0].lower() != b"content-length"]
+    await send({**start, "headers": headers})
+    telling = asyncio.ensure_future(_tell(send))
+    gone = asyncio.ensure_future(_gone(receive))
+    _, running = await asyncio.wait({telling, gone}, return_when=asyncio.FIRST_COMPLETED)
+    for one in running:
+        one.cancel()
+    await asyncio.gather(*running, return_exceptions=True)
+    if telling.done() and not telling.cancelled():
+        telling.result()
+
+
+async def _gone(receive: Receive) -> None:
+    while (await receive())["type"] != "http.disconnect":
+        pass
+
+
+async def _tell(send: Send) -> None:
+    async for line in _told():
+        await send({"type": "http.response.body", "body": line.encode(), "more_body": True})
+
+
 async def _told() -> AsyncIterator[str]:
-    """One line a change, and a comment now and then so that nothing between closes the line."""
-    await sync_to_async(connections.close_all)()  # a line stays open for hours and reads no table
+    """`event: new` with the number of the state at each change, and a comment so that nothing closes the line."""
     told, silent = -1, 0.0
     while True:
         if door.version != told:
