@@ -3,6 +3,9 @@ for (const one of document.querySelectorAll("[data-submit]")) {
   one.addEventListener("change", () => one.form.requestSubmit());
 }
 
+// On a narrow window the bar is wider than it: the screen one is on is brought into sight.
+document.querySelector("nav [aria-current]")?.scrollIntoView({ inline: "center", block: "nearest" });
+
 // A double click sends once: the second press finds the button asleep. Coming back with "back" wakes it.
 for (const form of document.querySelectorAll("form[method=post]")) {
   form.addEventListener("submit", () => {
