@@ -15,6 +15,7 @@ BENCHES = {
     "day": "A large mission's day from files to a draft report.",
     "places": "Points against many zones and against a long line, beside Shapely, SedonaDB and DuckDB.",
     "web": "720 sessions of officers at the desk, on SQLite and PostgreSQL: time of answers, errors; also at 10 × data.",
+    "roster": "The shipped roster: 72 posts, 28 days; and why a plan with too few officers has none.",
     "inside": "Probability that an uncertain position lies inside a zone: error and speed.",
 }
 

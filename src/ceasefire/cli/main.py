@@ -32,6 +32,7 @@ COMMANDS = {
     "fuse": "fuse",
     "assess": "assess",
     "agreement": "agreement",
+    "roster": "roster",
     "serve": "serve",
     "account": "account",
     "simulate": "simulate",

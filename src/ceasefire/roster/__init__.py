@@ -1,0 +1,1 @@
+"""Posts, parity, watches: who of both sides stands watch when, why there is no roster, how a watch passes on."""
