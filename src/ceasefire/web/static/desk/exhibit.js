@@ -153,7 +153,12 @@ function strip({ box, stream, clock }) {
 
 const number = (value, digits) => value.toLocaleString(language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
 const seconds = (value) => `${number(value, 1)} s`;
-const moment = (ms) => new Date(ms).toLocaleString(language, { timeZone: zone, dateStyle: "short", timeStyle: "medium" });
+// As everywhere on the desk: in figures, the day first, 24 hours.
+const figures = new Intl.DateTimeFormat("en-GB", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" });
+const moment = (ms) => {
+  const part = Object.fromEntries(figures.formatToParts(new Date(ms)).map((one) => [one.type, one.value]));
+  return `${part.day}.${part.month}.${part.year} ${part.hour}:${part.minute}:${part.second}`;
+};
 
 function show(view) {
   const { box, stream, clock } = view, now = clock.now(), row = gapAt(stream, now);
