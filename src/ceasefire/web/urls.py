@@ -9,7 +9,7 @@ from ceasefire.web import live, statics
 from ceasefire.web.api.application import api
 from ceasefire.web.api.problems import nothing
 
-SCREENS = ("sign_in", "watch", "cases", "incident", "reports", "agreement", "exhibits", "complaints")
+SCREENS = ("sign_in", "watch", "cases", "incident", "reports", "observe", "agreement", "exhibits", "complaints", "admin")
 """Modules under `screens/`, each with `urls`."""
 
 

@@ -1,0 +1,206 @@
+// Observation entry: parts are added, Enter moves on, what is typed is kept, and what cannot be sent now is sent later, once.
+import { draw } from "./observe-map.js";
+import { put, unsent, mend, remove, kept, keep, forget, deliver } from "./unsent.js";
+
+const form = document.getElementById("report");
+const box = document.getElementById("unsent");
+const said = document.getElementById("kept");
+const post = box.dataset.officer;
+const field = (name) => form.elements.namedItem(name);
+
+// A number of its own for a page that was kept without one.
+if (!field("number").value) field("number").value = number();
+function number() {
+  if (crypto.randomUUID) return crypto.randomUUID();
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6] & 0x0f) | 0x40;
+  bytes[8] = (bytes[8] & 0x3f) | 0x80;
+  return [...bytes].map((one) => one.toString(16).padStart(2, "0")).join("").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+}
+
+// --- parts: another stretch, another observation -----------------------------------------------------------------
+function more(letter, wanted) {
+  const used = [...document.querySelectorAll(`#${letter}-parts [data-part]`)].map((one) => Number(one.id.slice(1).split("-")[0]));
+  const next = wanted || Math.max(0, ...used) + 1;
+  if (next > 40 || used.includes(next)) return null;
+  const made = document.getElementById(`${letter}-more`).innerHTML.replaceAll("__n__", next);
+  const last = [...document.querySelectorAll(`#${letter}-parts [data-part]`)].pop();
+  last.insertAdjacentHTML("afterend", made);
+  shape();
+  return document.getElementById(`${letter}${next}-part`);
+}
+for (const button of document.querySelectorAll("[data-more]")) {
+  button.addEventListener("click", () => {
+    const part = more(button.dataset.more);
+    if (part) part.querySelector("input,select").focus();
+  });
+}
+
+// Only the fields of the chosen form of place are shown; what was typed in the others stays.
+function shape() {
+  for (const letter of ["c", "o"]) {
+    document.querySelectorAll(`#${letter}-parts [data-part]`).forEach((one) => { one.querySelector(".nth").textContent = one.id.slice(1).split("-")[0]; });
+  }
+  for (const places of document.querySelectorAll("#o-parts [data-places]")) {
+    const way = places.querySelector("input[type=radio]:checked")?.value;
+    places.querySelectorAll("[data-for]").forEach((one) => { one.hidden = !one.dataset.for.split(" ").includes(way); });
+  }
+  for (const part of document.querySelectorAll("#c-parts [data-part]")) {
+    const lost = part.querySelector("select[name$='-lost']");
+    lost.closest("p").hidden = part.querySelector("input[value=no]").checked === false;
+  }
+}
+
+// Enter in a field goes to the next one: a report is handed in with the button, never by accident.
+form.addEventListener("keydown", (event) => {
+  const here = event.target;
+  if (event.key !== "Enter" || event.isComposing || here.matches("button,textarea,summary")) return;
+  event.preventDefault();
+  const all = [...form.querySelectorAll("input:not([type=hidden]),select,textarea,button")].filter((one) => one.offsetParent && !one.disabled);
+  all[all.indexOf(here) + 1]?.focus();
+});
+
+// --- what is typed is kept in this browser until it is sent ------------------------------------------------------
+const NOT = ["csrfmiddlewaretoken", "number", "revision", "click"];
+function fields() {
+  return Object.fromEntries([...new FormData(form)].filter(([name, value]) => !NOT.includes(name) && value !== ""));
+}
+let waiting;
+form.addEventListener("input", () => {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => { keep({ officer: post, number: field("number").value, revision: field("revision").value, fields: fields() }); }, 400);
+});
+form.addEventListener("change", () => { shape(); draw(form, active()); });
+form.addEventListener("input", () => draw(form, active()));
+form.addEventListener("focusin", (event) => { if (event.target.closest("[data-part=o]")) draw(form, active()); });
+
+function fill({ number: about, revision, fields: typed }) {
+  field("number").value = about;
+  field("revision").value = revision || 0;
+  for (const name of Object.keys(typed)) {
+    const part = /^([oc])(\d+)-/.exec(name);
+    if (part && !document.getElementById(`${part[1]}${part[2]}-part`)) more(part[1], Number(part[2]));
+  }
+  for (const one of form.elements) {
+    if (!one.name || NOT.includes(one.name)) continue;
+    if (one.type === "radio") { if (one.name in typed) one.checked = one.value === typed[one.name]; }
+    else if (one.type === "checkbox") one.checked = one.name in typed;
+    else if (one.name in typed || one.tagName !== "SELECT") one.value = typed[one.name] ?? "";
+  }
+  shape();
+  draw(form, active());
+}
+
+function active() {
+  const part = document.activeElement?.closest?.("[data-part=o]") || active.last;
+  active.last = part && part.isConnected ? part : document.querySelector("#o-parts [data-part]");
+  return active.last.id.replace("part", "");
+}
+
+// --- sending -----------------------------------------------------------------------------------------------------
+let busy = false;
+form.addEventListener("submit", async (event) => {
+  if (event.submitter?.id === "keep") { if (navigator.onLine) forget(post); return; }
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  if (busy) return;
+  busy = true;
+  const one = { officer: post, number: field("number").value, fields: fields() };
+  put(one);
+  forget(post);
+  try {
+    const answer = await deliver(post, (told) => told.number === one.number);
+    if (answer?.receipt) { location.href = answer.receipt; return; }
+    if (answer?.wrong) {
+      // The server tells each mistake beside its field; the report is in the form again.
+      remove(one.number);
+      HTMLFormElement.prototype.submit.call(form);
+      return;
+    }
+    say(said.dataset.queued);
+    fresh();
+  } finally {
+    busy = false;
+    list();
+  }
+}, true);
+
+function fresh() {
+  field("number").value = number();
+  fill({ number: field("number").value, revision: 0, fields: { kind: fields().kind, asset: fields().asset || "" } });
+  form.querySelector("input:checked")?.focus();
+}
+
+function say(words, link) {
+  said.textContent = `${words || ""} `;
+  if (!link) return;
+  const to = document.createElement("a");
+  to.href = link;
+  to.textContent = link.split("/").pop().slice(0, 12);
+  said.append(to);
+}
+
+function list(note = "") {
+  const all = unsent(), mine = all.filter((one) => one.officer === post);
+  box.hidden = !all.length;
+  box.querySelector("[role=status]").textContent = [note, all.length > mine.length ? said.dataset.other : ""].join(" ").trim();
+  box.querySelector("ul").replaceChildren(...mine.map((one) => {
+    const row = document.createElement("li"), open = document.createElement("button");
+    row.textContent = `${one.fields.asset || ""} ${one.fields["o1-start"] || one.fields["c1-start"] || ""} ${one.wrong ? `${said.dataset.mend}: ${one.wrong.join(" ")}` : ""} `;
+    open.type = "button";
+    open.textContent = said.dataset.open;
+    open.addEventListener("click", () => { fill(one); remove(one.number); keep({ ...one, revision: 0 }); list(); field("asset").focus(); });
+    row.append(open);
+    return row;
+  }));
+  if (!navigator.onLine) say(said.dataset.offline);
+}
+
+async function sendAll() {
+  const answer = await deliver(post, () => true);
+  if (answer?.receipt) say(said.dataset.sent, answer.receipt);
+  list(answer?.signedOut && unsent().length ? said.dataset.signedOut : "");
+}
+
+document.getElementById("send-now").addEventListener("click", sendAll);
+addEventListener("online", () => { say(""); sendAll(); });
+addEventListener("offline", () => list());
+setInterval(() => { if (unsent().some((one) => one.officer === post && !one.wrong)) sendAll(); }, 20_000);
+
+// --- files: size told before, progress while it goes ---------------------------------------------------------------
+const files = document.getElementById("files-form");
+if (files) {
+  const words = document.getElementById("files-said"), bar = document.getElementById("progress");
+  files.addEventListener("submit", (event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const size = [...document.getElementById("files").files].reduce((sum, one) => sum + one.size, 0);
+    if (size > Number(files.dataset.most)) { words.textContent = files.dataset.large; return; }
+    const button = files.querySelector("button"), sender = new XMLHttpRequest();
+    button.disabled = true;
+    bar.hidden = false;
+    sender.upload.addEventListener("progress", (step) => { bar.value = step.loaded / step.total; });
+    sender.addEventListener("load", () => { document.open(); document.write(sender.responseText); document.close(); });
+    sender.addEventListener("error", () => { words.textContent = files.dataset.failed; button.disabled = false; bar.hidden = true; });
+    sender.open("POST", files.action);
+    sender.send(new FormData(files));
+  }, true);
+}
+
+// --- beginning -----------------------------------------------------------------------------------------------------
+shape();
+const before = kept(post);
+const blank = !new URLSearchParams(location.search).size && !document.querySelector("[role=alert]");
+if (before && blank && Object.keys(before.fields).length > 3) { fill(before); say(said.dataset.restore); }
+draw(form, active());
+list();
+document.getElementById("mistakes")?.focus();
+sendAll();
+form.dataset.ready = "1";
+
+if ("serviceWorker" in navigator) {
+  const assets = performance.getEntriesByType("resource").map((one) => new URL(one.name)).filter((one) => one.origin === location.origin && one.pathname.startsWith("/static/")).map((one) => one.pathname + one.search);
+  navigator.serviceWorker.register("/sw.js", { scope: "/observe" }).then(() => navigator.serviceWorker.ready).then((worker) => {
+    worker.active.postMessage({ keep: ["/observe/offline", "/watch/shapes", location.pathname === "/observe" ? "" : "", ...assets].filter(Boolean) });
+  }).catch(() => { /* without a service worker the page works while it stays open */ });
+}
