@@ -12,22 +12,27 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from makings import LineReaders
 
+from ceasefire.desk.agreed_text import agreed_text
 from ceasefire.desk.answer_complaint import answer_complaint
 from ceasefire.desk.centre import New
 from ceasefire.desk.close_complaint import close_complaint
 from ceasefire.desk.complaints import OpenComplaint, complaints
+from ceasefire.desk.day_inputs import gather
 from ceasefire.desk.ports import Reading
 from ceasefire.desk.reading import Job, Outcome
 from ceasefire.desk.reopen_complaint import reopen_complaint
+from ceasefire.desk.report_day import next_window
 from ceasefire.desk.statements import Answered, ComplaintClosed
 from ceasefire.desk.status import status
 from ceasefire.desk.take_in import take_in
 from ceasefire.desk.task_complaint import task_complaint
+from ceasefire.desk.window import Heads
 from ceasefire.observation.records import Notice, Origin
+from ceasefire.reporting.inputs import ComplaintClock
 from ceasefire.store.centre_folder import CentreFolder
 from ceasefire.verification.complaint import Clock, Standing
 from ceasefire.vocabulary.refusal import Refusal
-from conftest import Watch
+from conftest import START, Watch
 
 TEXT = "Two posts heard nothing in that hour."
 
@@ -213,6 +218,24 @@ def test_the_same_answer_sent_twice_is_one(room: Room) -> None:
     with pytest.raises(Refusal, match="complaint-answered-already"):
         room.answer(text=f"  {TEXT} ")
     assert len(room.now.complaint.answers) == 1
+
+
+def clock_in_report(room: Room) -> ComplaintClock:
+    """The clock of the complaint as the day's report prints it."""
+    tables, rules = room.centre.tables, room.centre.constitution
+    window = next_window(tables, rules, rules.day_of(START))
+    heads = Heads(roots=dict.fromkeys(rules.sides, ""), received=dict.fromkeys(rules.sides, 0))
+    (clock,) = gather(tables, rules, agreed_text(rules), window, heads).complaints
+    return clock
+
+
+def test_the_report_prints_the_clock_as_officers_moved_it(room: Room) -> None:
+    said = room.answer()
+    assert clock_in_report(room).answered_at == said.made_at
+    room.watch.forward(minutes=5)
+    reopen_complaint(room.centre, room.number, reason="More.", language="en", officer="b/head", at=room.watch.now)
+    again = clock_in_report(room)
+    assert (again.answered_at, again.answer_due) == (None, room.watch.now + timedelta(hours=24))
 
 
 def test_both_sides_tell_the_same_from_their_own_copy(room: Room) -> None:

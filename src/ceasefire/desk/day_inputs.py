@@ -9,12 +9,13 @@ from ceasefire.assessment.counting import count_incidents, total
 from ceasefire.assessment.rule_book import RuleBook
 from ceasefire.desk.agreed_text import clauses, layers, words
 from ceasefire.desk.cases import cases, replaced
+from ceasefire.desk.complaints import OpenComplaint, complaints
 from ceasefire.desk.constitution import Constitution
 from ceasefire.desk.counting_terms import rules_of
 from ceasefire.desk.day_cases import case_now, cases_shown, earlier_incidents
 from ceasefire.desk.established import established
 from ceasefire.desk.record import Entry, Tables
-from ceasefire.desk.statements import Assessed, Grouping, Issued, Receipt
+from ceasefire.desk.statements import Answered, Assessed, Grouping, Issued, Receipt
 from ceasefire.desk.window import Heads, Window
 from ceasefire.incident.records import Incident
 from ceasefire.observation.records import Allegation, Coverage, Notice, Observation
@@ -30,6 +31,7 @@ from ceasefire.reporting.inputs import (
     SideNow,
     Tally,
 )
+from ceasefire.verification.complaint import Standing
 
 
 def gather(tables: Tables, constitution: Constitution, signed: Signed, window: Window, heads: Heads) -> DayInputs:
@@ -58,7 +60,7 @@ def gather(tables: Tables, constitution: Constitution, signed: Signed, window: W
         cases=tuple(case_now(found[name]) for name in shown),
         earlier=earlier_incidents(tables, older, window, issued_before(tables, window)),
         established=again,
-        complaints=_complaints(tables, window),
+        complaints=_complaints(tables, constitution, window),
         source_checks=tuple(s for one in _read(tables, "grouping", between, Grouping) for s in one.sources),
         files=_files(tables, window),
         errata=_errata(tables, between, constitution.sides),
@@ -172,34 +174,45 @@ def _tallies(
     return tuple(tallies)
 
 
-def _complaints(tables: Tables, window: Window) -> tuple[ComplaintClock, ...]:
+def _complaints(tables: Tables, rules: Constitution, window: Window) -> tuple[ComplaintClock, ...]:
     """Clocks of complaints received in the window or still open at its beginning."""
-    answers = {}
+    letters = {}
     for notice in _of(Notice, tables.records("notice", upto=window.upto)):
         if notice.kind in ("answer", "withdrawal"):
-            answers[notice.kind, notice.about] = notice.given_at
+            letters[notice.kind, notice.about] = notice.given_at
+    told = complaints(tables, rules, window.upto)
     clocks = []
     for entry in tables.entries("receipt", upto=window.upto):
-        clock = _clock(entry.read(), answers)
+        receipt = entry.read()
+        clock = _clock(receipt, letters, told[receipt.number])
         closed = clock.answered_at or clock.withdrawn_at
         if entry.index >= window.first.get(entry.side, 0) or closed is None or closed > window.start:
             clocks.append(clock)
     return tuple(clocks)
 
 
-def _clock(receipt: Receipt, answers: Mapping[tuple[str, str], datetime]) -> ComplaintClock:
-    def when(kind: str) -> datetime | None:
-        return answers.get((kind, receipt.number)) or answers.get((kind, receipt.reference))
+def _clock(receipt: Receipt, letters: Mapping[tuple[str, str], datetime], told: OpenComplaint) -> ComplaintClock:
+    """Stopped by a letter or an officer's answer, whichever came first; once reopened, by what has come since."""
+    now = told.complaint
 
+    def letter(kind: str) -> datetime | None:
+        return letters.get((kind, receipt.number)) or letters.get((kind, receipt.reference))
+
+    said = (one.at for one in told.steps if one.counts and isinstance(one.said, Answered))
+    answers = [one for one in (letter("answer"), next(said, None)) if one is not None]
+    answered, withdrawn = min(answers, default=None), letter("withdrawal")
+    if now.reopened:
+        answered = now.stopped_at if now.answers else None
+        withdrawn = now.stopped_at if now.standing is Standing.WITHDRAWN and not now.answers else None
     return ComplaintClock(
         allegation=receipt.allegation,
         number=receipt.number,
         party=receipt.party,
         reference=receipt.reference,
         received_at=receipt.received_at,
-        answer_due=receipt.answer_due,
-        answered_at=when("answer"),
-        withdrawn_at=when("withdrawal"),
+        answer_due=now.answer_due,
+        answered_at=answered,
+        withdrawn_at=withdrawn,
     )
 
 
