@@ -14,9 +14,11 @@ ALL = ["head", "duty", "analyst", "liaison", "observer", "reader"]
 def program(desk: Any) -> Any:
     """A program of a delegation: `program("a")`, `program("b", ["reader"], language="tr")`."""
     from ceasefire.web import tokens
+    from ceasefire.web.accounts.models import Token
 
     def made(side: str, roles: list[str] = ALL, language: str = "en") -> Any:
-        _, secret = tokens.make(side, "a test", roles, f"{side}/head")
+        label = f"test {Token.objects.count()}"
+        _, secret = tokens.make(side, label, roles, f"{side}/head")
         return Client(headers={"authorization": f"Bearer {secret}", "accept-language": language})
 
     return made

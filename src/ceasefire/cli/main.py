@@ -35,6 +35,7 @@ COMMANDS = {
     "roster": "roster",
     "serve": "serve",
     "account": "account",
+    "token": "token",
     "simulate": "simulate",
     "demo": "demo",
     "bench": "bench",

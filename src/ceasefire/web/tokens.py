@@ -20,12 +20,14 @@ WINDOW = timedelta(minutes=1)
 
 
 def make(side: str, label: str, roles: Sequence[str], made_by: str) -> tuple[Token, str]:
-    """A new token and its secret, which is told here and nowhere again."""
+    """A new token and its secret, told here and nowhere again; a name in use is refused (a double press makes one)."""
     if not label.strip() or len(label.strip()) > 80:
         raise Refusal("token-label", most=80)
     unknown = sorted(set(roles) - set(GIVEN))
     if unknown or not roles:
         raise Refusal("token-roles", roles=", ".join(unknown) or "-", known=", ".join(GIVEN))
+    if Token.objects.filter(side=side, label=label.strip(), revoked_at=None).exists():
+        raise Refusal("token-taken", label=label.strip())
     secret = f"cft_{secrets.token_urlsafe(32)}"
     token = Token.objects.create(
         side=side, label=label.strip(), roles=sorted(set(roles)), digest=digest(secret), made_by=made_by
