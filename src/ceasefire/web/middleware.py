@@ -4,8 +4,9 @@ from collections.abc import Callable
 from hashlib import sha256
 from typing import Any
 
+from django.conf import settings
 from django.contrib.auth import logout
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed, HttpResponseRedirect
 
 from ceasefire.vocabulary.refusal import Refusal
 from ceasefire.web.accounts.models import Line
@@ -39,6 +40,10 @@ EXPORTS = ("/export", "/download", "/api/observations", "/document", "/files/")
 """What in an address means that something is taken along."""
 
 
+METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
+"""What may be asked at all; TRACE and unknown words are not."""
+
+
 class Headers:
     """Headers that every answer carries."""
 
@@ -46,8 +51,10 @@ class Headers:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        response = self.get_response(request)
+        response = self.get_response(request) if request.method in METHODS else HttpResponseNotAllowed(METHODS)
         response["Content-Security-Policy"] = POLICY
+        if settings.TLS:  # also behind a server that speaks https for us
+            response["Strict-Transport-Security"] = "max-age=31536000; includeSubDomains"
         response["Permissions-Policy"] = "geolocation=(self), camera=(), microphone=(), payment=()"
         response["Cross-Origin-Resource-Policy"] = "same-origin"
         if not request.path.startswith("/static/"):

@@ -1,7 +1,7 @@
 """Django's settings, read from the environment that `ceasefire serve` prepares; nothing here needs a network.
 
 CEASEFIRE_CENTRE      the folder of the centre
-CEASEFIRE_DATABASE    postgresql://… (?host=/folder for a socket) for screens and accounts; left out: SQLite beside the centre
+CEASEFIRE_DATABASE    postgresql://… (a socket: ?host=/folder) for screens and accounts; left out: SQLite there
 CEASEFIRE_WEB_HOSTS   names under which it is reached, parted by commas (default: this machine alone)
 CEASEFIRE_WEB_TLS     1 where it is reached over https (cookies are then sent over https alone)
 """
@@ -112,7 +112,6 @@ SESSION_COOKIE_NAME = "__Host-desk" if TLS else "desk"
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
-SECURE_HSTS_SECONDS = 31_536_000 if TLS else 0
 X_FRAME_OPTIONS = "DENY"
 USE_TZ = True
 TIME_ZONE = "UTC"

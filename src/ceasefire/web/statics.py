@@ -38,6 +38,8 @@ def files() -> Mapping[str, File]:
 def _file(path: Path) -> File:
     plain = path.read_bytes()
     kind = _KINDS.get(path.suffix) or mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+    if kind.startswith("text/") or kind == "application/json":
+        kind += "; charset=utf-8"
     packed = gzip.compress(plain, 9, mtime=0) if path.suffix in _PACKED else None
     return File(kind, plain, packed, sha256(plain).hexdigest()[:12])
 

@@ -4,6 +4,7 @@ from datetime import timedelta
 from typing import Any
 from urllib.parse import urlsplit
 
+from django.conf import settings
 from django.contrib.auth import authenticate, login, logout
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import path
@@ -76,7 +77,7 @@ def language(request: HttpRequest) -> HttpResponse:
         officer.language = wanted
         officer.save(update_fields=["language"])
     else:
-        back.set_cookie("language", wanted, samesite="Strict", httponly=True)
+        back.set_cookie("language", wanted, samesite="Strict", httponly=True, secure=settings.TLS)
     return back
 
 
