@@ -1,12 +1,13 @@
 """`ceasefire bench web`: 720 sessions of a realistic mix at a served desk, on SQLite and, where it is, PostgreSQL.
 
-Officers sign in spread out, keep the stream of news open, look at the watch, cases and reports with pauses between, and
-now and then assess a case. Server and sessions share this machine and its loopback; the server is ended by its number.
+Officers keep the line of news open, look at the watch, cases and reports with pauses between, now and then sign in or
+assess a case. Server and sessions share this machine and its loopback; the server is ended by its number.
 """
 
 import asyncio
 import json
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -23,9 +24,10 @@ from typing import Any
 import numpy as np
 
 from ceasefire.bench.own_postgresql import programs, server
-from ceasefire.bench.web_sessions import Mix, Seen, play
+from ceasefire.bench.web_sessions import BROWSER, Mix, Seen, play
 
 Say = Callable[[str], None]
+_ROWS = [sys.executable, "-m", "ceasefire.bench.web_rows"]
 _PYTHON = [sys.executable, "-c", "from ceasefire.cli.main import main; main()"]
 
 
@@ -42,7 +44,7 @@ class Load:
 FULL = Load(
     days=7, incidents=100_000, observations=1_300_000, mix=Mix(sessions=720, ramp_s=90, steady_s=90, pause_s=45)
 )
-QUICK = Load(days=1, incidents=5_000, observations=20_000, mix=Mix(sessions=60, ramp_s=10, steady_s=20, pause_s=8))
+QUICK = Load(days=1, incidents=5_000, observations=20_000, mix=Mix(sessions=60, ramp_s=10, steady_s=20, pause_s=20))
 
 
 def run(say: Say, *, quick: bool = False, **_: Any) -> dict[str, Any]:
@@ -51,6 +53,8 @@ def run(say: Say, *, quick: bool = False, **_: Any) -> dict[str, Any]:
     folder = Path(tempfile.mkdtemp(prefix="ceasefire-bench-"))
     notes = [
         "sessions and server share this machine; times are the client's, whole answers, connection included",
+        f"sessions are opened beforehand, half of them a side's; one look in a hundred is a sign-in; between two looks"
+        f" of one officer {load.mix.pause_s:g} s in the mean",
         f"+{load.incidents:,} incidents and {load.observations:,} observations are written straight into the tables of"
         " the screens: they are no entries of the record, so deeds are as large as the centre that was played",
     ]
@@ -93,17 +97,26 @@ def _both(folder: Path, name: str, url: str, load: Load, say: Say) -> list[dict[
     shutil.copytree(folder / "demo" / "centre", centre, ignore=shutil.ignore_patterns("web"))
     given = {"CEASEFIRE_DATABASE": url} if url else {}
     accounts = json.loads(_call([*_PYTHON, "serve", "--centre", str(centre), "--check", "--json"], given))["accounts"]
+    given |= {"CEASEFIRE_CENTRE": str(centre), "DJANGO_SETTINGS_MODULE": "ceasefire.web.settings"}
     figures = []
     for more in (False, True):
         label = f"{name}, +{load.observations:,} observations" if more else name
         if more:
             say(f"{label}: writing rows")
-            rows = [sys.executable, "-m", "ceasefire.bench.web_rows", str(load.incidents), str(load.observations)]
-            _call(rows, {**given, "CEASEFIRE_CENTRE": str(centre), "DJANGO_SETTINGS_MODULE": "ceasefire.web.settings"})
+            _call([*_ROWS, "rows", str(load.incidents), str(load.observations)], given)
+        opened = json.loads(_call([*_ROWS, "sessions", str(load.mix.sessions), BROWSER], given))
         say(f"{label}: {load.mix.sessions} sessions for {load.mix.ramp_s + load.mix.steady_s} s")
         with served(centre, given) as port:
-            figures += _figures(label, asyncio.run(play(port, accounts, load.mix)), load.mix)
+            figures += _figures(label, asyncio.run(play(port, accounts, opened, load.mix)), load.mix)
+        for line in _unforeseen(centre / "served.log"):
+            say(f"{label}: the server's log: {line}")
     return figures
+
+
+def _unforeseen(log: Path) -> list[str]:
+    """The kinds of errors in the server's log, each once."""
+    lines = log.read_text(encoding="utf-8", errors="replace").splitlines()
+    return sorted({line[:200] for line in lines if re.match(r"[\w.]+(Error|Timeout|Exception)\b", line)})
 
 
 def _call(command: list[str], more: dict[str, str]) -> str:

@@ -3,14 +3,18 @@
 They are no entries of any log and are gone when the tables are drawn anew; nothing but measurements uses them.
 """
 
+import json
 import random
 import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from hashlib import sha256
+from importlib import import_module
 from itertools import islice
 from typing import Any
 
-FIRST = datetime(2020, 11, 10, tzinfo=UTC)
+FIRST = datetime(2020, 1, 30, tzinfo=UTC)
+"""A year before the week that is played, so that the latest cases are those of the record."""
 _KINDS = ("explosion", "small_arms", "artillery", "overflight")
 _WEST, _SOUTH, _EAST, _NORTH = 46.0, 39.0, 47.4, 40.4
 
@@ -70,14 +74,36 @@ def observations(count: int, seed: int = 2, days: int = 365) -> Iterator[Any]:
         )
 
 
-def main(counts: list[str]) -> None:
-    """Write so many incidents and observations into the database that the environment names."""
+def sessions(count: int, browser: str) -> list[str]:
+    """Keys of sessions opened for the accounts in turn, as after a sign-in with a browser that calls itself so."""
+    from django.conf import settings
+    from django.contrib.auth import get_user_model
+
+    store = import_module(settings.SESSION_ENGINE).SessionStore
+    officers = list(get_user_model().objects.order_by("username"))
+    opened = []
+    for n in range(count):
+        officer, session = officers[n % len(officers)], store()
+        session["_auth_user_id"] = str(officer.pk)
+        session["_auth_user_backend"] = settings.AUTHENTICATION_BACKENDS[0]
+        session["_auth_user_hash"] = officer.get_session_auth_hash()
+        session["browser"] = sha256(browser.encode()).hexdigest()[:16]
+        session.create()
+        opened.append(str(session.session_key))
+    return opened
+
+
+def main(what: list[str]) -> None:
+    """`rows INCIDENTS OBSERVATIONS`, or `sessions COUNT BROWSER`, into the database that the environment names."""
     import django
 
     django.setup()
     from ceasefire.store.projections.models import Incident, Record
 
-    for model, rows in ((Incident, incidents(int(counts[0]))), (Record, observations(int(counts[1])))):
+    if what[0] == "sessions":
+        print(json.dumps(sessions(int(what[1]), what[2])))
+        return
+    for model, rows in ((Incident, incidents(int(what[1]))), (Record, observations(int(what[2])))):
         while batch := list(islice(rows, 5000)):
             model.objects.bulk_create(batch)
 

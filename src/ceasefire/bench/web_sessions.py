@@ -18,15 +18,17 @@ _MIX = (
     ("reports", 6),
     ("report", 5),
     ("agreement", 3),
-    ("language", 3),
+    ("language", 2),
+    ("sign-in", 1),
     ("assess", 6),
 )
-"""What an officer does next, with its weight of 100."""
+"""What an officer does next, with its weight of 100; a sign-in is another officer's, at another browser."""
+BROWSER = "ceasefire-bench"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mix:
-    """Sessions, seconds over which they sign in, seconds after that, and the mean pause between two pages of one."""
+    """Sessions, seconds over which they begin, seconds after that, and the mean pause between two pages of one."""
 
     sessions: int
     ramp_s: float
@@ -93,7 +95,7 @@ class Browser:
             f"{'GET' if form is None else 'POST'} {path} HTTP/1.1",
             f"Host: 127.0.0.1:{self.port}",
             "Connection: close",
-            "User-Agent: ceasefire-bench",
+            f"User-Agent: {BROWSER}",
             f"Accept: {accept}",
             "Cookie: " + "; ".join(f"{name}={value}" for name, value in self.cookies.items()),
         ]
@@ -155,11 +157,10 @@ class Officer:
         self.reports: list[str] = []
 
     async def shift(self, mix: Mix, begin: float) -> None:
-        """Sign in somewhere in the ramp, then work until the end."""
+        """Begin somewhere in the ramp, then work until the end."""
         end = begin + mix.ramp_s + mix.steady_s
         await asyncio.sleep(self.chance.uniform(0, mix.ramp_s))
-        if not await self.sign_in():
-            return
+        await self.look("cases", "/cases")
         line = asyncio.create_task(self.browser.news(end))
         while True:
             pause = self.chance.expovariate(1 / mix.pause_s)
@@ -169,17 +170,13 @@ class Officer:
             await self.one()
         await line
 
-    async def sign_in(self) -> bool:
-        """Through the form; what comes next is the watch, its map and the cases."""
-        door = await self.browser.ask("door", "/sign-in")
-        if door is None:
-            return False
-        form = {"csrfmiddlewaretoken": token(door.text), **self.account, "next": "/watch"}
-        if await self.browser.ask("sign-in", "/sign-in", form, wanted=302) is None:
-            return False
-        await self.look("watch", "/watch")
-        await self.look("cases", "/cases")
-        return True
+    async def sign_in(self) -> None:
+        """Through the form, in a session of its own."""
+        other = Browser(self.browser.port, self.browser.seen)
+        door = await other.ask("door", "/sign-in")
+        if door is not None:
+            form = {"csrfmiddlewaretoken": token(door.text), **self.account, "next": "/watch"}
+            await other.ask("sign-in", "/sign-in", form, wanted=302)
 
     async def look(self, kind: str, path: str) -> None:
         """Open a page, and remember where it leads."""
@@ -195,8 +192,8 @@ class Officer:
         if kind == "language":
             form = {"csrfmiddlewaretoken": token(self.page), "language": "en", "next": "/cases"}
             await self.browser.ask(kind, "/language", form, wanted=302)
-        elif kind == "assess":
-            await self.assess()
+        elif kind in ("assess", "sign-in"):
+            await (self.assess() if kind == "assess" else self.sign_in())
         elif kind in ("case", "report"):
             listed = self.cases if kind == "case" else self.reports
             await self.look(kind, self.chance.choice(listed) if listed else "/cases")
@@ -218,12 +215,14 @@ class Officer:
         await self.browser.ask("assess", f"{case}/assess", form, wanted=302)
 
 
-async def play(port: int, accounts: list[dict[str, str]], mix: Mix, seed: int = 1) -> Seen:
-    """Every session of the mix against the desk on this port of the loopback; ends by itself."""
+async def play(port: int, accounts: list[dict[str, str]], opened: list[str], mix: Mix, seed: int = 1) -> Seen:
+    """Every session opened (its key; accounts in turn) at the desk on this port of the loopback; ends by itself."""
     seen, taken, begin = Seen(), set[str](), time.monotonic()
-    officers = [
-        Officer(Browser(port, seen), accounts[n % len(accounts)], random.Random(seed * 10_000 + n), taken)  # noqa: S311
-        for n in range(mix.sessions)
-    ]
+    officers = []
+    for n, key in enumerate(opened):
+        browser = Browser(port, seen)
+        browser.cookies["desk"] = key
+        chance = random.Random(seed * 10_000 + n)  # noqa: S311 (a mix that is the same each time)
+        officers.append(Officer(browser, accounts[n % len(accounts)], chance, taken))
     await asyncio.gather(*(one.shift(mix, begin) for one in officers))
     return seen
