@@ -10,7 +10,10 @@ def utc(moment: datetime) -> datetime:
     """The same instant in UTC; refuses a time without a zone, because nobody can know what it means."""
     if moment.tzinfo is None:
         raise Refusal("time-without-zone", time=moment.isoformat())
-    return moment.astimezone(UTC)
+    try:
+        return moment.astimezone(UTC)
+    except OverflowError as error:
+        raise Refusal("time-malformed", time=moment.isoformat()) from error
 
 
 def read_moment(text: str) -> datetime:

@@ -9,7 +9,7 @@ from ceasefire.web import live, statics
 from ceasefire.web.api.application import api
 from ceasefire.web.api.problems import nothing
 
-SCREENS = ("sign_in", "watch", "cases", "incident", "reports", "observe", "agreement", "exhibits", "complaints", "admin")
+SCREENS = ("sign_in", "watch", "cases", "incident", "reports", "observe", "agreement", "exhibits", "complaints", "liaison", "admin", "roster")
 """Modules under `screens/`, each with `urls`."""
 
 
@@ -21,8 +21,9 @@ urlpatterns = [
     re_path(r"^static/(?P<path>[\w./-]+)$", statics.serve),
     path("news", live.news),
     path("health", live.health),
+    re_path(r"^api/?$", nothing),
     path("api/", api.urls),
-    re_path(r"^api(?:/|$)", nothing),
+    re_path(r"^api/", nothing),
     *_screens(),
 ]
 handler403 = "ceasefire.web.pages.denied"

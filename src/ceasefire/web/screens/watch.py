@@ -199,7 +199,7 @@ def shapes(request: HttpRequest) -> HttpResponse:
 @needs("see")
 def coverage(request: HttpRequest) -> HttpResponse:
     """What was watched and what was not, within a time, as GeoJSON; footprints of drones are among them."""
-    start, end = (read_moment(request.GET[name]) for name in ("from", "to"))
+    start, end = (read_moment(request.GET.get(name, "")) for name in ("from", "to"))
     found = Record.objects.filter(kind="coverage", start__lte=end, end__gte=start).order_by("-start")[:_MOST]
     return packed(request, {"type": "FeatureCollection", "features": list(_covered(found))})
 
