@@ -12,6 +12,15 @@ from ceasefire.assessment.records import Rival, Verdict
 from ceasefire.desk.constitution import Constitution
 from ceasefire.incident.records import Incident, Regroup, SourceCheck
 from ceasefire.observation.records import Allegation, Coverage, Notice, Observation, Track
+from ceasefire.roster.records import (
+    DeputiesNamed,
+    Handover,
+    HandoverSigned,
+    HandoverTaken,
+    LeaveEntered,
+    RosterProposed,
+    RosterSigned,
+)
 from ceasefire.verification.records import Assessment, Choice, Decision
 from ceasefire.vocabulary.count import Count
 from ceasefire.vocabulary.moment import write_moment
@@ -124,6 +133,65 @@ class ComplaintReopened:
 
     complaint: str
     reason: str
+    language: str
+    officer: str
+    made_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """What somebody reported by hotline, message or at the gate. The caller is protected: no field names anybody.
+
+    The name and number never leave the side that took the call; its own notebook finds them by the handle (`id`).
+    """
+
+    channel: str
+    heard_at: datetime
+    text: str
+    language: str
+    place: str
+    officer: str
+    made_at: datetime
+
+    @property
+    def id(self) -> str:
+        """The handle."""
+        return content_name("hrd", [self.channel, write_moment(self.heard_at), self.text, self.officer])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """Who was told what, when: an office at a `level` of the ladder, by `officer`. `answer_due` None: for information.
+
+    `about` is an incident, a complaint or a handle, or empty; `raises` is the message one level lower that this takes
+    higher.
+    """
+
+    level: str
+    to: str
+    means: str
+    told_at: datetime
+    text: str
+    language: str
+    officer: str
+    made_at: datetime
+    about: str = ""
+    answer_due: datetime | None = None
+    raises: str | None = None
+
+    @property
+    def id(self) -> str:
+        """Named by what was told to whom when, so that the same line sent twice is one."""
+        return content_name("tld", [self.level, self.to, write_moment(self.told_at), self.text, self.raises or ""])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Replied:
+    """The answer that came to a message (`told`), word for word."""
+
+    told: str
+    came_at: datetime
+    text: str
     language: str
     officer: str
     made_at: datetime
@@ -249,6 +317,16 @@ KINDS: dict[str, type[Any]] = {
     "answered": Answered,
     "complaint-closed": ComplaintClosed,
     "complaint-reopened": ComplaintReopened,
+    "heard": Heard,
+    "told": Told,
+    "replied": Replied,
+    "roster-proposed": RosterProposed,
+    "roster-signed": RosterSigned,
+    "leave": LeaveEntered,
+    "deputies": DeputiesNamed,
+    "handover": Handover,
+    "handover-signed": HandoverSigned,
+    "handover-taken": HandoverTaken,
 }
 
 KIND_OF = {cls: kind for kind, cls in KINDS.items()}

@@ -118,7 +118,10 @@ def _stretch(task: Task) -> Task:
         inside = set(known[first : last + 1])
         return replace(task, covers=tuple(cover for cover in task.covers if cover.slot in inside))
 
-    last = _least(0, len(known) - 1, lambda n: decide(cut(0, n)) is Found.NO)
+    reach = 1  # most contradictions are near the beginning of what is asked, and short stretches are quickly tried
+    while reach < len(known) and decide(cut(0, reach - 1)) is not Found.NO:
+        reach *= 2
+    last = _least(reach // 2, min(reach, len(known)) - 1, lambda n: decide(cut(0, n)) is Found.NO)
     gone = _least(0, last, lambda n: decide(cut(last - n, last)) is Found.NO)
     return cut(last - gone, last)
 

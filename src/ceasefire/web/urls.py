@@ -9,7 +9,20 @@ from ceasefire.web import live, statics
 from ceasefire.web.api.application import api
 from ceasefire.web.api.problems import nothing
 
-SCREENS = ("sign_in", "watch", "cases", "incident", "reports", "observe", "agreement", "exhibits", "complaints", "liaison", "admin", "roster")
+SCREENS = (
+    "sign_in",
+    "watch",
+    "cases",
+    "incident",
+    "reports",
+    "observe",
+    "agreement",
+    "exhibits",
+    "complaints",
+    "liaison",
+    "admin",
+    "roster",
+)
 """Modules under `screens/`, each with `urls`."""
 
 
