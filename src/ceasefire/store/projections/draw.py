@@ -15,6 +15,7 @@ from ceasefire.desk.record import Entry
 from ceasefire.store.projections import models
 from ceasefire.store.projections.boxes import box_of
 from ceasefire.store.projections.complaints import draw_complaints
+from ceasefire.store.projections.liaison import draw_liaison
 from ceasefire.vocabulary.moment import read_moment
 
 _MANY = 2000
@@ -53,6 +54,7 @@ ALL: tuple[Any, ...] = (
     models.Original,
     models.Receipt,
     models.ComplaintStep,
+    models.LiaisonRow,
     models.Issue,
 )
 
@@ -63,6 +65,7 @@ def _draw(centre: Centre, taken: dict[str, int]) -> None:
     for entry in centre.tables.entries(*_HEADS, first=taken):
         _DRAWERS.get(entry.kind, _nothing)(entry)
     draw_complaints(centre, taken)
+    draw_liaison(centre, taken)
     _standings(centre)
 
 

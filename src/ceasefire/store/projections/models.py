@@ -159,6 +159,28 @@ class ComplaintStep(models.Model):
     body = models.JSONField()
 
 
+class LiaisonRow(models.Model):
+    """A line of the liaison log: something heard from a protected caller, or somebody told, with what came of it.
+
+    `replies` are the answers as plain JSON; `due` is None where no answer is owed.
+    """
+
+    name = models.CharField(max_length=60, primary_key=True)
+    kind = models.CharField(max_length=8)
+    at = models.DateTimeField(db_index=True)
+    level = models.CharField(max_length=40, blank=True)
+    standing = models.CharField(max_length=16, blank=True)
+    due = models.DateTimeField(null=True)
+    side = models.CharField(max_length=64)
+    index = models.PositiveBigIntegerField()
+    raised_by = models.CharField(max_length=60, blank=True)
+    replies = models.JSONField(default=list)
+    body = models.JSONField()
+
+    class Meta:
+        indexes = [models.Index(fields=("standing", "due"))]
+
+
 class Issue(models.Model):
     """A report that was drawn up, and which delegations have signed it or dissented."""
 

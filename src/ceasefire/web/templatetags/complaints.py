@@ -1,4 +1,4 @@
-"""Words about complaints in templates: standing, clock, what is claimed, and what was said at a step."""
+"""Words about complaints and liaison in templates: standing, clock, what is claimed, and what was said at a step."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -20,6 +20,13 @@ def _language(context: Any) -> str:
 def complaint_word(context: Any, kind: str, name: str) -> str:
     """A standing, a step or the outcome of a letter in words; a word nobody has named stays as it is."""
     key = f"complaint-{kind}-{name}"
+    return say_in(key, _language(context)) if knows(key) else name
+
+
+@register.simple_tag(takes_context=True)
+def liaison_word(context: Any, kind: str, name: str) -> str:
+    """A level of the ladder, a means, a filter or a standing of the liaison log in words."""
+    key = f"liaison-{kind}-{name}"
     return say_in(key, _language(context)) if knows(key) else name
 
 
