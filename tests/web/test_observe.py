@@ -208,3 +208,99 @@ def test_the_form_speaks_each_language(enter: Any, desk: Path, language: str) ->
     pages = browser.get("/observe").content.decode() + browser.post("/observe/send", {"o1-text": "?"}).content.decode()
     assert "web-observe-" not in pages
     assert pages.count('aria-invalid="true"') >= 3
+
+
+def test_files_are_sealed_at_once_read_by_their_content_and_entered_once(enter: Any, desk: Path) -> None:
+    import threading
+
+    from django.core.files.uploadedfile import SimpleUploadedFile
+
+    from ceasefire.web.door import door
+
+    form = b'{"form":"ceasefire-form/1","kind":"post_log","reference":"x","asset":"p","watches":[]}'
+    lying = SimpleUploadedFile("..\\..\\<b>holiday\x00.jpg\u202e.json", form, content_type="image/jpeg")
+    noise = SimpleUploadedFile("/etc/passwd", b"\x00\x01 nothing known", content_type="text/yaml")
+    browser = enter("a/duty")
+    answer = browser.post("/observe/files", {"files": [lying, noise]})
+    assert answer.status_code == 200
+    assert "<b>holiday" not in answer.content.decode()
+    for thread in threading.enumerate():
+        if thread.name == "reading":
+            thread.join(timeout=60)
+    found = {one.name: one for one in sealed()}
+    assert set(found) == {"bholiday.jpg.json", "passwd"}
+    assert found["bholiday.jpg.json"].sensor == "forms/1"
+    assert found["bholiday.jpg.json"].outcome == "refused"
+    assert found["passwd"].outcome == "unknown"
+    with door.centre() as centre:
+        assert centre.sealed(found["bholiday.jpg.json"].sha256).read_bytes() == form  # the bytes as they came
+    lying.seek(0)
+    assert browser.post("/observe/files", {"files": [lying]}).status_code == 200
+    assert len(sealed()) == 2
+    page = browser.get(f"/observe/receipt/{found['bholiday.jpg.json'].sha256}").content.decode()
+    assert "What was wrong" in page
+
+
+@pytest.mark.parametrize(
+    ("name", "plain"), [("../../x.mp4", "x.mp4"), ("a" * 300 + ".klv", "a" * 60 + ".klv"), ("...", "file")]
+)
+def test_a_name_that_lies_is_made_harmless(name: str, plain: str) -> None:
+    from ceasefire.web.screens.observe import harmless
+
+    assert harmless(name) == plain
+
+
+@pytest.mark.parametrize(
+    ("path", "said", "comes", "reached"),
+    [
+        ("/observe/files", b"200", 200, "/observe/files"),
+        ("/observe/files", b"201", 0, "/observe/too-large"),
+        ("/sign-in", b"21", 0, "/observe/too-large"),
+        ("/sign-in", b"1", 21, "hung up"),  # the length lied
+        ("/sign-in", None, 21, "hung up"),
+        ("/sign-in", b"20", 20, "/sign-in"),
+    ],
+)
+def test_no_body_larger_than_was_told_is_read(path: str, said: bytes | None, comes: int, reached: str) -> None:
+    import asyncio
+
+    from ceasefire.web.bounded import bounded
+
+    seen: list[str] = []
+
+    async def application(scope: Any, receive: Any, send: Any) -> None:
+        message = await receive()
+        seen.append("hung up" if message["type"] == "http.disconnect" else scope["path"])
+        assert len(message.get("body", b"")) <= (200 if path == "/observe/files" else 20)
+
+    async def receive() -> Any:
+        return {"type": "http.request", "body": b"x" * comes, "more_body": False}
+
+    headers = [(b"content-length", said)] if said is not None else []
+    scope = {"type": "http", "method": "POST", "path": path, "headers": headers}
+    asyncio.run(bounded(application, 200, 20)(scope, receive, None))  # type: ignore[arg-type]
+    assert seen == [reached]
+
+
+def test_too_large_says_what_to_do(enter: Any, desk: Path) -> None:
+    answer = enter("a/duty").get("/observe/too-large")
+    assert answer.status_code == 413
+    assert "2,048 MB" in answer.content.decode()
+    assert "ceasefire take-in" in answer.content.decode()
+
+
+def test_bytes_are_sealed_before_anything_reads_them(enter: Any, desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from ceasefire.store.projections.models import EntryRow
+    from ceasefire.web import intake
+
+    seen = []
+    read = intake.Room.read
+
+    def watched(room: Any, jobs: Any) -> Any:
+        entered = EntryRow.objects.filter(kind="sealed", item__in=[job.sealed for job in jobs])
+        seen.append((len(jobs), sorted(entered.values_list("side", flat=True)), jobs[0].path.exists()))
+        return read(room, jobs)
+
+    monkeypatch.setattr(intake.Room, "read", watched)
+    assert enter("a/duty").post("/observe/send", typed()).status_code == 302
+    assert seen == [(1, ["a", "b"], True)]

@@ -1,6 +1,6 @@
 // Observation entry: parts are added, Enter moves on, what is typed is kept, and what cannot be sent now is sent later, once.
 import { draw } from "./observe-map.js";
-import { put, unsent, mend, remove, kept, keep, forget, deliver } from "./unsent.js";
+import { put, unsent, remove, kept, keep, forget, deliver } from "./unsent.js";
 
 const form = document.getElementById("report");
 const box = document.getElementById("unsent");
@@ -114,6 +114,7 @@ form.addEventListener("submit", async (event) => {
     if (answer?.wrong) {
       // The server tells each mistake beside its field; the report is in the form again.
       remove(one.number);
+      field("csrfmiddlewaretoken").value = answer.csrf;
       HTMLFormElement.prototype.submit.call(form);
       return;
     }
@@ -199,8 +200,11 @@ sendAll();
 form.dataset.ready = "1";
 
 if ("serviceWorker" in navigator) {
+  // The form itself comes last: where it is kept, everything it needs is.
+  const chart = document.getElementById("map"), map = chart ? [chart.dataset.module, chart.dataset.worker] : [];
   const assets = performance.getEntriesByType("resource").map((one) => new URL(one.name)).filter((one) => one.origin === location.origin && one.pathname.startsWith("/static/")).map((one) => one.pathname + one.search);
+  navigator.serviceWorker.addEventListener("message", (event) => { if (event.data?.kept) form.dataset.offline = "1"; });
   navigator.serviceWorker.register("/sw.js", { scope: "/observe" }).then(() => navigator.serviceWorker.ready).then((worker) => {
-    worker.active.postMessage({ keep: ["/observe/offline", "/watch/shapes", location.pathname === "/observe" ? "" : "", ...assets].filter(Boolean) });
+    worker.active.postMessage({ keep: [...new Set(["/watch/shapes", ...assets, ...map, "/observe/offline"])] });
   }).catch(() => { /* without a service worker the page works while it stays open */ });
 }

@@ -6,7 +6,9 @@ self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim(
 
 self.addEventListener("message", (event) => {
   if (!Array.isArray(event.data?.keep)) return;
-  event.waitUntil(refresh(event.data.keep));
+  event.waitUntil(refresh(event.data.keep).then(async () => {
+    if (await caches.match("/observe/offline")) event.source?.postMessage({ kept: true });
+  }));
 });
 
 // Only whole answers are kept; files of an older edition go.

@@ -40,7 +40,7 @@ async function send(officer, which) {
       const answer = await fetch("/observe/send", { method: "POST", headers: { Accept: "application/json" }, body });
       if (answer.status === 401 || answer.status === 403) return { signedOut: true };
       if (answer.ok) { last = await answer.json(); remove(one.number); }
-      else if (answer.status === 422) { last = await answer.json(); mend(one.number, last.wrong); }
+      else if (answer.status === 422) { last = { ...(await answer.json()), csrf }; mend(one.number, last.wrong); }
     }
   } catch (error) {
     if (!(error instanceof TypeError)) throw error; // no connection: it waits
