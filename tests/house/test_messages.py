@@ -214,6 +214,7 @@ COMPUTED: Mapping[tuple[str, str], tuple[str, ...]] = {
 
 PASSED_ON = {
     ("web/pages.py", "refusal.key"),
+    ("web/screens/exhibits.py", "no['key']"),
     ("vocabulary/read_plain.py", "amiss.key"),
     ("agreement/cases.py", "refusal.key"),
     ("cli/demo.py", "key"),

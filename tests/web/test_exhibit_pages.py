@@ -12,11 +12,12 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from films import GAP, centre_at, film
+from films import GAP, centre_at, film, metadata
 
 from ceasefire.desk.reading import InProcess
 from ceasefire.desk.take_in import take_in
 from ceasefire.languages import languages
+from ceasefire.sensors.fmv.write import write_ts
 
 CHROMIUM = Path("/usr/bin/chromium")
 VENDOR = Path(__file__).parents[2] / "src/ceasefire/web/static/vendor/maplibre-gl/maplibre-gl.mjs"
@@ -71,7 +72,7 @@ def test_the_page_says_that_a_copy_is_made_and_then_shows_it(enter: Any, seal: S
     assert "untouched" in page
     assert f"<code>{sha}</code>" in page
     assert 'http-equiv="refresh"' not in page
-    assert "data-map" in page or "map" in page
+    assert "data-needs-map" in page
     assert browser.get(f"/exhibits/{sha}/part").content.decode().count("<video") == 1
 
 
@@ -180,6 +181,39 @@ def test_a_broken_video_is_told_and_what_was_read_is_still_shown(
     assert "<video" not in page
 
 
+def test_metadata_without_pictures_are_walked_along(enter: Any, seal: Seal, tmp_path: Path) -> None:
+    bare = tmp_path / "bare.ts"
+    write_ts(bare, klv=metadata(5.0))
+    sha, browser = seal(bare), enter("a/head")
+    page = ready(browser, sha)
+    assert "metadata alone" in page
+    assert "data-play" in page
+    assert "<video" not in page
+    assert 'role="alert"' not in page
+    (stream,) = browser.get(f"/exhibits/{sha}/ground").json()["streams"]
+    assert stream["t"][:3] == [0.0, 0.5, 1.0]
+
+
+def test_a_log_of_positions_is_a_line_and_a_table(enter: Any, seal: Seal, tmp_path: Path) -> None:
+    log = tmp_path / "DJI_0001.SRT"
+    log.write_text(
+        "".join(
+            f'{n + 1}\n00:00:0{n},000 --> 00:00:0{n + 1},000\n<font size="28">FrameCnt: {n + 1}, DiffTime: 1000ms\n'
+            f"2021-01-30 10:38:2{n}.000\n[latitude: 39.9{n}0000] [longitude: 46.800000] [rel_alt: 0 abs_alt: 49{n}.0]"
+            " </font>\n\n"
+            for n in range(5)
+        ),
+        encoding="utf-8",
+    )
+    sha, browser = seal(log), enter("a/head")
+    page = browser.get(f"/exhibits/{sha}").content.decode()
+    (stream,) = browser.get(f"/exhibits/{sha}/ground").json()["streams"]
+    assert stream["at"] == [[46.8, pytest.approx(39.9 + n / 100), 490.0 + n] for n in range(5)]
+    assert "39.940000" in page
+    assert "494.0" in page
+    assert "data-needs-map" in page
+
+
 def test_two_lie_beside_each_other(enter: Any, seal: Seal, flight: Path, tmp_path: Path) -> None:
     table = tmp_path / "table.csv"
     table.write_text("when,words\n2021,<script>alert(1)</script>\n", encoding="utf-8")
@@ -203,7 +237,7 @@ def test_a_picture_is_sent_as_sealed_and_its_position_is_a_claim(enter: Any, sea
     page = browser.get(f"/exhibits/{sha}").content.decode()
     assert "not checked" in page
     assert "39.50000, 46.25000" in page
-    assert "data-map" not in page
+    assert "data-needs-map" not in page
 
 
 def test_the_words_of_a_complaint_are_for_those_who_may_export(enter: Any, desk: Path) -> None:

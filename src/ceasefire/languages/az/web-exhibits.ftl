@@ -1,6 +1,6 @@
 # Möhürlənmiş sübutlar ekranda: video, şəkil, marşrut, cədvəl.
 
-web-exhibits = Sübutlar
+web-exhibits = Dəlil faylları
 web-exhibit-beside = Yanında
 web-exhibit-alone = heç nə
 web-exhibit-kind-video = video
@@ -36,6 +36,10 @@ web-exhibit-follow = Xəritə izləsin
 web-exhibit-moment = An
 web-exhibit-legend-ground = Göstərilən ərazi
 web-exhibit-legend-gap = Metaməlumat yoxdur
+web-exhibit-positions = Mövqelər
+web-exhibit-latitude = Enlik
+web-exhibit-longitude = Uzunluq
+web-exhibit-height = Hündürlük, m
 web-exhibit-stills = Kadrlar
 web-exhibit-still-at = { $seconds } s anındakı kadr
 web-exhibit-picture-too-large = Şəkil { $width } × { $height } nöqtədir və burada göstərilmir; baxmaq üçün yükləyin.

@@ -1,6 +1,6 @@
 # Կնքված ապացույցները էկրանին՝ տեսանյութ, պատկեր, ուղի, աղյուսակ։
 
-web-exhibits = Ապացույցներ
+web-exhibits = Ապացույցի ֆայլեր
 web-exhibit-beside = Կողքին
 web-exhibit-alone = ոչինչ
 web-exhibit-kind-video = տեսանյութ
@@ -36,6 +36,10 @@ web-exhibit-follow = Քարտեզը հետևում է
 web-exhibit-moment = Պահ
 web-exhibit-legend-ground = Ցուցադրված տեղանք
 web-exhibit-legend-gap = Մետատվյալներ չկան
+web-exhibit-positions = Դիրքեր
+web-exhibit-latitude = Լայնություն
+web-exhibit-longitude = Երկայնություն
+web-exhibit-height = Բարձրություն, մ
 web-exhibit-stills = Կադրեր
 web-exhibit-still-at = Կադր { $seconds } վ-ին
 web-exhibit-picture-too-large = Պատկերը { $width } × { $height } կետ է և այստեղ չի ցուցադրվում. ներբեռնեք այն դիտելու համար։

@@ -1,6 +1,6 @@
 # Mühürlü deliller ekranda: video, fotoğraf, iz, tablo.
 
-web-exhibits = Deliller
+web-exhibits = Delil dosyaları
 web-exhibit-beside = Yanında
 web-exhibit-alone = hiçbiri
 web-exhibit-kind-video = video
@@ -36,6 +36,10 @@ web-exhibit-follow = Harita izlesin
 web-exhibit-moment = An
 web-exhibit-legend-ground = Gösterilen alan
 web-exhibit-legend-gap = Üst veri yok
+web-exhibit-positions = Konumlar
+web-exhibit-latitude = Enlem
+web-exhibit-longitude = Boylam
+web-exhibit-height = Yükseklik, m
 web-exhibit-stills = Kareler
 web-exhibit-still-at = { $seconds } s anındaki kare
 web-exhibit-picture-too-large = Fotoğraf { $width } × { $height } noktadır ve burada gösterilmiyor; bakmak için indirin.

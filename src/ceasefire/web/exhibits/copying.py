@@ -21,7 +21,7 @@ MOST_PICTURES = 20_000
 LARGEST_PIXELS = 64_000_000
 _KEPT_AS_IS = ("yuv420p", "yuvj420p")
 
-Tell = Callable[[float], None]
+Heard = Callable[[float], None]
 
 
 class CopyRefused(Refusal):
@@ -58,14 +58,14 @@ def opened(path: Path, container: str) -> Any:
     return av.open(str(path), format=container)
 
 
-def copy(original: Path, container: str, folder: Path, tell: Tell) -> Copied:
-    """Make the copy in `folder`; `tell` hears the share done. Raises `CopyRefused`, OSError from the disk."""
+def copy(original: Path, container: str, folder: Path, hear: Heard) -> Copied:
+    """Make the copy in `folder`; `hear` is told the share done. Raises `CopyRefused`, OSError from the disk."""
     try:
         with opened(original, container) as source:
             if not source.streams.video:
                 raise CopyRefused("exhibit-no-pictures")
             stream = source.streams.video[0]
-            share = _share(original, tell)
+            share = _share(original, hear)
             done = _move(source, stream, folder, share) if _as_is(stream) else _remake(source, stream, folder, share)
     except av.FFmpegError as error:
         raise CopyRefused("exhibit-video-broken", detail=str(error)) from error
@@ -79,9 +79,9 @@ def _as_is(stream: Any) -> bool:
     return bool(context.name == "h264" and context.pix_fmt in _KEPT_AS_IS and context.extradata)
 
 
-def _share(original: Path, tell: Tell) -> Callable[[Any], None]:
+def _share(original: Path, hear: Heard) -> Callable[[Any], None]:
     size = max(original.stat().st_size, 1)
-    return lambda packet: tell(min((packet.pos or 0) / size, 1.0))
+    return lambda packet: hear(min((packet.pos or 0) / size, 1.0))
 
 
 def _packets(source: Any, stream: Any, done: Copied) -> Iterator[Any]:

@@ -43,10 +43,10 @@ class Order:
 
 def prepare(order: Order, folder: Path) -> None:
     """Fill `folder`. What was foreseen is told in the note; the rest propagates and costs this copy alone."""
-    tell = _Progress(folder)
+    progress = _Progress(folder)
     note: dict[str, Any] = {"maker": MAKER, "made_at": write_moment(order.at), "by": versions(), "stills": []}
     try:
-        note |= _made(order, folder, tell)
+        note |= _made(order, folder, progress)
     except Refusal as refusal:
         note["refused"] = said(refusal)
     (folder / "note.json").write_text(json.dumps(note, ensure_ascii=False, indent=1), encoding="utf-8")
@@ -63,26 +63,26 @@ def versions() -> dict[str, str]:
     return {"ceasefire": version("ceasefire"), "PyAV": av.__version__, **libraries}
 
 
-def _made(order: Order, folder: Path, tell: Callable[[float], None]) -> dict[str, Any]:
+def _made(order: Order, folder: Path, progress: Callable[[float], None]) -> dict[str, Any]:
     if digest_of(order.path) != order.sha256:
         raise CopyRefused("exhibit-bytes-changed")
     size = order.path.stat().st_size
     out: dict[str, Any] = {"original": {"sha256": order.sha256, "size": size}}
     copied: Copied | None = None
     if order.kind is Kind.VIDEO:
-        copied = _copied(order, folder, tell, out)
+        copied = _copied(order, folder, progress, out)
     shown = ground(order.path, order.name, order.surroundings, copied.first_pts_s if copied else None)
     out["ground"] = {"streams": len(shown), "places": sum(how > 0 for how in shown[0]["how"]) if shown else 0}
     (folder / "ground.json").write_text(json.dumps(shown, separators=(",", ":"), allow_nan=False), encoding="utf-8")
     return out
 
 
-def _copied(order: Order, folder: Path, tell: Callable[[float], None], out: dict[str, Any]) -> Copied | None:
+def _copied(order: Order, folder: Path, progress: Callable[[float], None], out: dict[str, Any]) -> Copied | None:
     """The copy and the stills; a video without a copy still gets what stills there are."""
     with order.path.open("rb") as file:
         container = "mp4" if stream_of(file.read(HEAD)) == ISO_FILE else "mpegts"
     try:
-        copied = copy(order.path, container, folder, tell)
+        copied = copy(order.path, container, folder, progress)
     except CopyRefused as refusal:
         out["no_copy"] = said(refusal)
         return None

@@ -6,7 +6,8 @@ who may export. An original that the record does not name is not there, whatever
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -95,7 +96,7 @@ def exhibit(request: HttpRequest, sha: str) -> HttpResponse:
         request,
         "exhibit",
         exhibits=shown,
-        beside=_neighbours(sha),
+        beside=_neighbours(sha, other),
         other=other,
         mapped=present("vendor/maplibre-gl/maplibre-gl.mjs"),
     )
@@ -121,14 +122,27 @@ def _shown(request: HttpRequest, sha: str) -> dict[str, Any]:
     kind = kind_of(path, original.name)
     state = _state(original, path, kind)
     out |= {"kind": kind.value, "state": state, "mapped": _has_map(kind, state, records)}
-    if state and (no := state.note.get("refused") or state.note.get("no_copy")):
+    out["alone"] = bool(state and state.note.get("no_copy", {}).get("key") == "exhibit-no-pictures" and out["mapped"])
+    if state and not out["alone"] and (no := state.note.get("refused") or state.note.get("no_copy")):
         out["told"] = told(Refusal(no["key"], **no["arguments"]), language_of(request))
+    if state is None:
+        out["positions"] = list(_positions(records))
     if kind is Kind.PICTURE:
         out["claims"] = claims_of(path)
     if kind in (Kind.TABLE, Kind.TEXT):
         out["closed"] = not _may_read(request, records)
         out["file"] = None if out["closed"] else rows_of(path, original.name)
     return out
+
+
+def _positions(records: Any) -> Iterator[dict[str, Any]]:
+    """Where a track was when and how high, at most `MOST` positions, evenly taken."""
+    for one in records.filter(kind="track").order_by("start", "name")[:3]:
+        body, start = one.body, read_moment(one.body["start"])
+        every = -(-len(body["seconds"]) // MOST)
+        columns = (body[key][::every] for key in ("seconds", "lat", "lon", "alt_m"))
+        for seconds, lat, lon, high in zip(*columns, strict=True):
+            yield {"at": start + timedelta(seconds=seconds), "lat": lat, "lon": lon, "alt_m": high, "asset": one.asset}
 
 
 def _has_map(kind: Kind, state: State | None, records: Any) -> bool:
@@ -155,14 +169,15 @@ def _records(records: Any) -> list[dict[str, Any]]:
     return [{"record": one, "incidents": of.get(one.name, [])} for one in found]
 
 
-def _neighbours(sha: str) -> list[Original]:
-    """What may be laid beside it: first what the same incidents rest on, then what came last."""
+def _neighbours(sha: str, other: str) -> list[Original]:
+    """What may be laid beside it: what lies there, what the same incidents rest on, then what came last."""
     reports = Record.objects.filter(sealed=sha).values("name")
     incidents = Link.objects.filter(report__in=reports).values("incident")
     beside = Link.objects.filter(incident__in=incidents).values("report")
     near = Original.objects.filter(sha256__in=Record.objects.filter(name__in=beside).values("sealed"))
     latest = Original.objects.order_by("-received_at", "sha256")
-    found = {one.sha256: one for one in [*near.order_by("name")[:60], *latest[:60]] if one.sha256 != sha}
+    there = Original.objects.filter(sha256=other)
+    found = {one.sha256: one for one in [*there, *near.order_by("name")[:60], *latest[:60]] if one.sha256 != sha}
     return list(found.values())[:80]
 
 

@@ -1,11 +1,14 @@
 """The exhibits an incident rests on, for the page of the incident; and words for what an exhibit is."""
 
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from django import template
 
 from ceasefire.languages import say as say_in
+from ceasefire.languages.formats import moment
 
 register = template.Library()
 
@@ -24,6 +27,14 @@ def exhibits_of(reports: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
     for n, row in enumerate(rows):
         row["beside"] = rows[(n + 1) % len(rows)]["original"].sha256 if len(rows) > 1 else ""
     return rows
+
+
+@register.simple_tag(takes_context=True)
+def exact(context: Any, value: datetime) -> str:
+    """A moment to the second, in the zone of record."""
+    rules = context.get("rules")
+    zone = ZoneInfo(rules.zone if rules is not None else "UTC")
+    return moment(value, str(context.get("language", "en")), zone, seconds=True)
 
 
 @register.simple_tag(takes_context=True)

@@ -151,7 +151,8 @@ function strip({ box, stream, clock }) {
   });
 }
 
-const number = (value, digits) => value.toLocaleString(language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+// Not every browser knows every language's numbers: the mark is the one the page itself uses.
+const number = (value, digits) => value.toFixed(digits).replace(".", language === "en" ? "." : ",");
 const seconds = (value) => `${number(value, 1)} s`;
 // As everywhere on the desk: in figures, the day first, 24 hours.
 const figures = new Intl.DateTimeFormat("en-GB", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" });
@@ -239,6 +240,7 @@ async function draw(view, place) {
     paint: { "circle-radius": ["case", ["get", "craft"], 6, 4], "circle-color": ["case", ["get", "craft"], css("--main"), css("--ink")], "circle-stroke-color": css("--paper"), "circle-stroke-width": 1.5 } });
   view.map = map;
   view.follow = view.box.querySelector("[data-follow]");
+  view.follow?.addEventListener("change", () => { if (view.follow.checked) closer(view, library); show(view); });
   show(view);
 }
 
@@ -256,6 +258,15 @@ function pieces(stream) {
     if (one) out.at(-1).push([one[0], one[1]]);
   });
   return out.filter((one) => one.length > 1);
+}
+
+// Once, when following begins: so near that the ground shown fills a good part of the map. From then on the map moves alone.
+function closer(view, library) {
+  const ring = view.stream.corners[gapAt(view.stream, view.clock.now())];
+  if (!ring) return;
+  const bounds = new library.LngLatBounds();
+  ring.forEach((one) => bounds.extend(one));
+  view.map.fitBounds(bounds, { padding: 70, maxZoom: 17, duration: 0 });
 }
 
 function move(view, row) {
