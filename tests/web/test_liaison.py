@@ -61,6 +61,10 @@ def test_a_double_click_enters_once_and_bad_input_stays(enter: Any) -> None:
         refused = a.post("/liaison/told", told(text="Typed with care.", **wrong))
         assert refused.status_code == 422, wrong
         assert "Typed with care." in refused.content.decode()
+    where = a.post("/liaison/told", told(to="Team 3", about="inc-0"))["Location"]
+    assert '<a href="/cases/inc-0">' in a.get(where).content.decode()
+    text = a.post(f"{where}/replied", {"when": "soon", "text": "Typed twice?", "language": "en"}).content.decode()
+    assert text.count("Typed twice?") == 1  # in the form it was typed in, and in no other
     assert a.get("/liaison/tld-0").status_code == 404
     assert a.get("/liaison?page=x&only=%00").status_code == 200
 

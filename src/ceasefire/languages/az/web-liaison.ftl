@@ -28,6 +28,7 @@ liaison-level = Pillə
 liaison-to = Hansı quruma (şəxs adı olmadan)
 liaison-told-text = Nə bildirilib
 liaison-about = Nə haqqında (hadisə, şikayət və ya işarə; vacib deyil)
+liaison-subject = Nə haqqında
 liaison-due = Cavab vaxtı (boş: tələb olunmur)
 liaison-when = Nə vaxt
 liaison-means = Necə

@@ -28,6 +28,7 @@ liaison-level = Level
 liaison-to = Which office (no person’s name)
 liaison-told-text = What was told
 liaison-about = About (incident, complaint or handle; may be left out)
+liaison-subject = About
 liaison-due = Answer due (empty: none owed)
 liaison-when = When
 liaison-means = How

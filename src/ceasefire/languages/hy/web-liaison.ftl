@@ -28,6 +28,7 @@ liaison-level = Մակարդակ
 liaison-to = Որ մարմնին (առանց անձի անվան)
 liaison-told-text = Ինչ է հայտնվել
 liaison-about = Ինչի մասին (միջադեպ, բողոք կամ նշան. պարտադիր չէ)
+liaison-subject = Ինչի մասին
 liaison-due = Պատասխանի ժամկետ (դատարկ՝ չի պահանջվում)
 liaison-when = Երբ
 liaison-means = Ինչպես

@@ -28,6 +28,7 @@ liaison-level = Уровень
 liaison-to = Какой инстанции (без имён)
 liaison-told-text = Что сообщено
 liaison-about = О чём (событие, жалоба, обозначение; необязательно)
+liaison-subject = О чём
 liaison-due = Ответ до (пусто: не требуется)
 liaison-when = Когда
 liaison-means = Как

@@ -28,6 +28,7 @@ liaison-level = Düzey
 liaison-to = Hangi makam (kişi adı yok)
 liaison-told-text = Bildirilen
 liaison-about = Konu (olay, şikâyet veya kod; isteğe bağlı)
+liaison-subject = Konu
 liaison-due = Yanıt zamanı (boş: gerekmez)
 liaison-when = Zaman
 liaison-means = Nasıl

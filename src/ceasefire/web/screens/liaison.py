@@ -68,7 +68,9 @@ def line(request: HttpRequest, name: str) -> HttpResponse:
     return _line(request, name)
 
 
-def _line(request: HttpRequest, name: str, status: int = 200, refusal: Refusal | None = None) -> HttpResponse:
+def _line(
+    request: HttpRequest, name: str, status: int = 200, refusal: Refusal | None = None, form: str = ""
+) -> HttpResponse:
     row, now = _row(name), clock()
     higher = above(row.level) if row.level else None
     stand = Stand(row.standing) if row.standing else None
@@ -78,6 +80,7 @@ def _line(request: HttpRequest, name: str, status: int = 200, refusal: Refusal |
         status=status,
         told=told(refusal, language_of(request)) if refusal else "",
         typed=request.POST if refusal else {},
+        form=form,
         row=row,
         late=_late(row, now),
         chain=LiaisonRow.objects.filter(name__in=[row.body.get("raises") or "", row.raised_by]).order_by("at"),
@@ -169,7 +172,7 @@ def _told(request: HttpRequest, lower: LiaisonRow | None) -> Statement:
 @needs("liaise")
 def higher(request: HttpRequest, name: str) -> HttpResponse:
     """Take a message one level higher."""
-    return _keep(request, _told(request, _row(name)), lambda refusal: _line(request, name, 422, refusal), "")
+    return _keep(request, _told(request, _row(name)), lambda refusal: _line(request, name, 422, refusal, "higher"), "")
 
 
 @require_POST
@@ -188,7 +191,7 @@ def replied(request: HttpRequest, name: str) -> HttpResponse:
             made_at=now,
         )
 
-    return _keep(request, make, lambda refusal: _line(request, name, 422, refusal), f"/liaison/{name}")
+    return _keep(request, make, lambda refusal: _line(request, name, 422, refusal, "replied"), f"/liaison/{name}")
 
 
 urls = [

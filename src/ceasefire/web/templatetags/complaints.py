@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import quote
 
 from django import template
 
@@ -58,6 +59,14 @@ def claimed_place(context: Any, place: Mapping[str, Any]) -> str:
     if place.get("radius_m"):
         parts.append(say_in("complaint-within", language, metres=number(place["radius_m"], language)))
     return "; ".join(parts)
+
+
+@register.filter
+def subject_address(name: str) -> str:
+    """Where a subject is shown: an incident, a complaint or a line of the log; empty for other words."""
+    places = {"inc-": "/cases/", "C-": "/complaints/", "hrd-": "/liaison/", "tld-": "/liaison/"}
+    found = next((place for prefix, place in places.items() if name.startswith(prefix)), "")
+    return found + quote(name, safe="") if found else ""
 
 
 @register.filter
