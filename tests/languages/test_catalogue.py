@@ -1,12 +1,14 @@
 """Messages are found, filled, fall back with a warning, and are never missing in silence."""
 
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 from ceasefire.languages import MissingTranslation, UnknownMessage, gist, languages, say, shelf, tell
-from ceasefire.languages.catalogue import Catalogue, catalogue, split_entries
+from ceasefire.languages.catalogue import Catalogue, _catalogue, catalogue, split_entries
+from ceasefire.languages.shelf import catalogue_texts
 from ceasefire.vocabulary.refusal import Refusal
 
 
@@ -91,11 +93,11 @@ def announced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
         (told / "entry_points.txt").write_text(f"[ceasefire.languages]\nka = {package}\n")
         monkeypatch.syspath_prepend(str(tmp_path))
         shelf._brought.cache_clear()
-        catalogue.cache_clear()
+        _catalogue.cache_clear()
 
     yield announce
     shelf._brought.cache_clear()
-    catalogue.cache_clear()
+    _catalogue.cache_clear()
 
 
 def test_a_package_can_bring_a_language(tmp_path: Path, announced):
@@ -115,3 +117,17 @@ def test_a_package_that_is_not_there_is_named(announced):
     announced("no_such_package_of_words")
     with pytest.raises(Refusal, match=r"language-broken.*no_such_package_of_words"):
         say("report-daily-title", "ka")
+
+
+def test_many_threads_may_ask_at_once():
+    """None of them sees a message half parsed."""
+    names = sorted(name for name in catalogue("en").sources if name.startswith("web-"))[:40]
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        for _ in range(4):
+            fresh = Catalogue("en", catalogue_texts("en"))
+            with ThreadPoolExecutor(8) as pool:
+                list(pool.map(lambda _, fresh=fresh: [fresh.arguments(name) for name in names], range(8)))
+    finally:
+        sys.setswitchinterval(before)

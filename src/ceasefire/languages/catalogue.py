@@ -8,6 +8,7 @@ parsing all of them costs more than a short command does. A key absent from a la
 import re
 import warnings
 from functools import cache, lru_cache
+from threading import RLock
 from typing import Any
 
 from fluent.runtime import FluentBundle
@@ -58,6 +59,8 @@ class Catalogue:
         self.sources = {name: entry for text in texts.values() for name, entry in split_entries(text)}
         self._bundle = FluentBundle([language], use_isolating=False)
         self._parsed: set[str] = set()
+        self._ready: set[str] = set()
+        self._lock = RLock()
         self._arguments: dict[str, set[str]] = {}
 
     def __contains__(self, key: str) -> bool:
@@ -80,17 +83,22 @@ class Catalogue:
         return self._arguments[key]
 
     def _parse(self, name: str) -> None:
-        if name in self._parsed or name not in self.sources:
+        """Parse an entry and what it speaks of; many threads may ask at once, and none sees half of it."""
+        if name in self._ready or name not in self.sources:
             return
-        self._parsed.add(name)
-        entry = FluentParser().parse_entry(self.sources[name])
-        self._bundle.add_resource(ftl.Resource([entry]))
-        references = _References()
-        references.visit(entry)
-        self._arguments[name] = references.arguments
-        for reference in sorted(references.names):
-            self._parse(reference)
-            self._arguments[name] |= self._arguments.get(reference, set())
+        with self._lock:
+            if name in self._parsed:
+                return  # by another thread meanwhile, or by this one, further out
+            self._parsed.add(name)
+            entry = FluentParser().parse_entry(self.sources[name])
+            self._bundle.add_resource(ftl.Resource([entry]))
+            references = _References()
+            references.visit(entry)
+            self._arguments[name] = references.arguments
+            for reference in sorted(references.names):
+                self._parse(reference)
+                self._arguments[name] |= self._arguments.get(reference, set())
+            self._ready.add(name)
 
 
 def split_entries(text: str) -> list[tuple[str, str]]:
@@ -100,9 +108,17 @@ def split_entries(text: str) -> list[tuple[str, str]]:
     return [(match[1], text[match.start() : end]) for match, end in zip(starts, ends, strict=True)]
 
 
-@cache
 def catalogue(language: str) -> Catalogue:
-    """The catalogue of a language, read once; refuses a language that nobody brought."""
+    """The catalogue of a language, read once, by whoever of many asks first; refuses one that nobody brought."""
+    with _reading:
+        return _catalogue(language)
+
+
+_reading = RLock()
+
+
+@cache
+def _catalogue(language: str) -> Catalogue:
     return Catalogue(language, catalogue_texts(language))
 
 
