@@ -24,6 +24,7 @@ from typing import Any
 import numpy as np
 
 from ceasefire.bench.own_postgresql import programs, server
+from ceasefire.bench.web_map import browser_program, move_map
 from ceasefire.bench.web_sessions import BROWSER, Mix, Seen, play
 
 Say = Callable[[str], None]
@@ -55,6 +56,7 @@ def run(say: Say, *, quick: bool = False, **_: Any) -> dict[str, Any]:
         "sessions and server share this machine; times are the client's, whole answers, connection included",
         f"sessions are opened beforehand, half of them a side's; one look in a hundred is a sign-in; between two looks"
         f" of one officer {load.mix.pause_s:g} s in the mean",
+        "the map is drawn in software by Chromium on the same machine; it is left out where there is no Chromium",
         f"+{load.incidents:,} incidents and {load.observations:,} observations are written straight into the tables of"
         " the screens: they are no entries of the record, so deeds are as large as the centre that was played",
     ]
@@ -108,6 +110,9 @@ def _both(folder: Path, name: str, url: str, load: Load, say: Say) -> list[dict[
         say(f"{label}: {load.mix.sessions} sessions for {load.mix.ramp_s + load.mix.steady_s} s")
         with served(centre, given) as port:
             figures += _figures(label, asyncio.run(play(port, accounts, opened, load.mix)), load.mix)
+            if more and not url and (program := browser_program()):
+                say(f"{label}: the map in {program}")
+                figures += _map(move_map(program, port, opened[0], BROWSER))
         for line in _unforeseen(centre / "served.log"):
             say(f"{label}: the server's log: {line}")
     return figures
@@ -171,6 +176,19 @@ def _figures(label: str, seen: Seen, mix: Mix) -> list[dict[str, Any]]:
     ]
     rows += [_row(f"{label}: p95 of {kind}", _ms(those, 95), "ms") for kind, those in sorted(seen.took.items())]
     return rows + [_row(f"{label}: error {what}", count, "times") for what, count in sorted(seen.errors.items())]
+
+
+def _map(seen: dict[str, Any]) -> list[dict[str, Any]]:
+    """The map with the rows added, drawn in software, after the sessions have ended."""
+    frames = [one / 1000 for one in seen["frames"]]
+    return [
+        _row("map: incidents on it", seen["shown"], ""),
+        _row("map: until it is ready", round(seen["ready_s"], 1), "s"),
+        _row("map: frames while panned and zoomed", len(frames), "frames"),
+        _row("map: p50 of a frame", _ms(frames, 50), "ms"),
+        _row("map: p95 of a frame", _ms(frames, 95), "ms"),
+        _row("map: longest task of the page", round(max(seen["tasks"], default=0)), "ms"),
+    ]
 
 
 def _row(name: str, value: float, unit: str) -> dict[str, Any]:

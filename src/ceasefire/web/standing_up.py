@@ -95,5 +95,19 @@ def run(host: str, port: int) -> None:
     """Serve until stopped."""
     import uvicorn
 
+    _read_once()
     config: dict[str, Any] = {"host": host, "port": port, "log_level": "warning", "server_header": False}
     uvicorn.run("ceasefire.web.asgi:application", lifespan="off", timeout_graceful_shutdown=2, **config)
+
+
+def _read_once() -> None:
+    """Read what every officer needs before the first comes: screens, words of all languages, the agreement."""
+    from django.urls import get_resolver
+
+    from ceasefire.languages import knows, languages
+    from ceasefire.web.door import door
+
+    get_resolver().url_patterns  # noqa: B018 (loads the screens)
+    for language in languages():
+        knows("web-sign-in", language)
+    door.signed()
