@@ -163,7 +163,7 @@ def _clause(provision: str, text: str, language: str, signed: Signed) -> str:
 
 def _called(kind: str, code: str, provision: str, language: str, signed: Signed | None) -> str:
     """As the agreement itself calls a way of breach (of that provision) or an exemption, else as the catalogues do."""
-    named: dict[str, str] = {}
+    named: Mapping[str, str] = {}
     if signed is not None and kind == "exemption":
         named = next((one.name for one in signed.agreement.exemptions if one.id == code), {})
     elif signed is not None and (known := signed.agreement.provision(provision)):

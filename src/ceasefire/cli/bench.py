@@ -14,7 +14,7 @@ BENCHES = {
     "assess": "Verdicts with explanations a second on an agreement of 24 provisions; zones, lines, P(inside) with it.",
     "day": "A large mission's day from files to a draft report.",
     "places": "Points against many zones and against a long line, beside Shapely, SedonaDB and DuckDB.",
-    "web": "720 sessions of officers at the desk, on SQLite and PostgreSQL: time of answers, errors; also at 10 × data.",
+    "web": "720 sessions of officers at the desk, on SQLite and PostgreSQL: time of answers, errors; at 10 × data too.",
     "roster": "The shipped roster: 72 posts, 28 days; and why a plan with too few officers has none.",
     "inside": "Probability that an uncertain position lies inside a zone: error and speed.",
 }
