@@ -55,8 +55,9 @@ def test_offline_fills_submits_comes_back_and_is_entered_once(sit: Any) -> None:
     assert sorted(_entered()) == ["Offline, first.", "Offline, second."]
     said = page.inner_text("#kept")
     assert re.search("Sent", said), said
-    offline = [one for one in seat.wrong if "ERR_INTERNET_DISCONNECTED" not in one and "Failed to fetch" not in one]
-    assert offline == []
+    # Chromium itself reports every request that failed for want of a connection; anything else would be ours.
+    ours = [one for one in seat.wrong if one.startswith(("script", "a request")) or "Content Security" in one]
+    assert ours == []
 
 
 def test_signing_out_asks_before_it_leaves_unsent_reports(sit: Any) -> None:

@@ -154,18 +154,23 @@ function list(note = "") {
     row.append(open);
     return row;
   }));
-  if (!navigator.onLine) say(said.dataset.offline);
+  if (cut()) say(said.dataset.offline);
 }
+
+// The kept form at the address of the living one means that there was no connection when it was opened.
+let returned = false;
+function cut() { return !returned && (!navigator.onLine || (form.dataset.kept === "1" && location.pathname === "/observe")); }
 
 async function sendAll() {
   const answer = await deliver(post, () => true);
+  if (answer) returned = true;
   if (answer?.receipt) say(said.dataset.sent, answer.receipt);
   list(answer?.signedOut && unsent().length ? said.dataset.signedOut : "");
 }
 
 document.getElementById("send-now").addEventListener("click", sendAll);
-addEventListener("online", () => { say(""); sendAll(); });
-addEventListener("offline", () => list());
+addEventListener("online", () => { returned = true; say(""); sendAll(); });
+addEventListener("offline", () => { returned = false; list(); });
 setInterval(() => { if (unsent().some((one) => one.officer === post && !one.wrong)) sendAll(); }, 20_000);
 
 // --- files: size told before, progress while it goes ---------------------------------------------------------------
