@@ -17,7 +17,7 @@ from ceasefire.roster.outcome import work_out
 from ceasefire.roster.plan import Plan
 from ceasefire.roster.slots import Duty, Roster, plan_name, slots
 from ceasefire.roster.solve import Found, decide, fill, make
-from ceasefire.roster.telling import breach_line, tell
+from ceasefire.roster.telling import breach_line, reasons
 from ceasefire.roster.terms import RULES, Task, task_of
 from ceasefire.vocabulary.refusal import Refusal
 
@@ -240,7 +240,7 @@ def test_what_is_said_to_contradict_does_and_nothing_of_it_can_be_spared(given: 
     assert all(next(every_way(less), None) is not None for less in spared)
     assert why.smallest
     assert why.possible == most_places(core)
-    assert any(line.strip() for line in tell(outcome, "hy"))
+    assert any(line.strip() for line in reasons(outcome, "hy"))
 
 
 def most_places(task: Task) -> int:
@@ -275,7 +275,7 @@ def test_too_few_with_a_skill_is_said_with_numbers_and_what_helps() -> None:
         ("rest", 8.0, True),
         ("officers", 1, True),
     }
-    text = "\n".join(tell(outcome, "en"))
+    text = "\n".join(reasons(outcome, "en"))
     assert "15 officers are needed as liaison" in text
     assert "leave of b/o08" in text
 
@@ -283,7 +283,7 @@ def test_too_few_with_a_skill_is_said_with_numbers_and_what_helps() -> None:
 @pytest.mark.parametrize("language", ["en", "ru", "tr", "az", "hy"])
 def test_why_is_told_in_every_language(language: str) -> None:
     plan = small({"officers": 2, "nights": 1, "week": 3, "leave": [(0, 0, 1)]})
-    lines = list(tell(work_out(plan, START, 3), language))
+    lines = list(reasons(work_out(plan, START, 3), language))
     assert len(lines) > 4
     assert not any("roster-" in line or "{" in line for line in lines)
 

@@ -16,7 +16,7 @@ from ceasefire.roster.load import load
 from ceasefire.roster.outcome import Outcome, work_out
 from ceasefire.roster.plan import Plan
 from ceasefire.roster.slots import Roster, plan_name
-from ceasefire.roster.telling import breach_lines, even_line, tell
+from ceasefire.roster.telling import breach_lines, even_line, reasons
 from ceasefire.vocabulary.refusal import Refusal
 
 from_option = click.option("--from", "first", type=click.DateTime(["%Y-%m-%d"]), required=True, help="First local day.")
@@ -65,7 +65,7 @@ def make(
 def _say(outcome: Outcome, plan: str, out: Path | None, speaker: Voice) -> None:
     if outcome.roster is None:
         speaker.tell("roster-none")
-        for line in tell(outcome, speaker.language):
+        for line in reasons(outcome, speaker.language):
             click.echo(line)
         return
     speaker.tell("roster-made", days=outcome.roster.days, duties=len(outcome.roster.duties))
@@ -80,7 +80,7 @@ def _plain(outcome: Outcome, language: str) -> dict[str, Any]:
     return {
         "plan": plan_name(outcome.plan),
         "roster": roster_plain(outcome.roster) if outcome.roster else None,
-        "why": list(tell(outcome, language)),
+        "why": list(reasons(outcome, language)),
         "evenness": {
             side: {"shifts": one.shifts, "nights": one.nights, "least": one.least} for side, one in evenness.items()
         },

@@ -14,7 +14,7 @@ from ceasefire.roster.solve import Evenness
 from ceasefire.roster.why import Headless, Help, Why
 
 
-def tell(outcome: Outcome, language: str) -> Iterator[str]:
+def reasons(outcome: Outcome, language: str) -> Iterator[str]:
     """Why there is no roster, line by line; indented lines belong to the one before."""
     for nobody in outcome.headless:
         yield headless_line(nobody, language)

@@ -15,7 +15,7 @@ from ceasefire.desk.plan_roster import before, enter_leave, known_posts, name_de
 from ceasefire.desk.watch_book import OpenRoster, WatchBook, outside, watch_at, watch_book
 from ceasefire.roster.load import read
 from ceasefire.roster.outcome import work_out
-from ceasefire.roster.telling import tell
+from ceasefire.roster.telling import reasons
 from ceasefire.roster.two_keys import Standing, Step
 from ceasefire.vocabulary.refusal import Refusal
 from ceasefire.web.access import needs
@@ -125,7 +125,7 @@ def work(request: HttpRequest) -> HttpResponse:
         outcome = work_out(agreed, first, int(days), stood)
         roster = outcome.roster
         if roster is None:
-            return _plan(request, given, 422, list(tell(outcome, language)))
+            return _plan(request, given, 422, list(reasons(outcome, language)))
         door.do(lambda centre, now: propose_roster(centre, text, roster, officer=officer, at=now))
     except Refusal as refusal:
         return _plan(request, given, 422, [told(refusal, language)])
