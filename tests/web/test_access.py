@@ -7,6 +7,7 @@ fails here.
 import asyncio
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -74,6 +75,23 @@ SCREENS = {
     "complaints/<str:number>/close": "close",
     "complaints/<str:number>/reopen": "answer",
     "complaints/<str:number>/download/receipt.<str:language>.pdf": "receipt",
+    "liaison": "liaise",
+    "liaison/heard": "liaise",
+    "liaison/told": "liaise",
+    "liaison/<str:name>": "liaise",
+    "liaison/<str:name>/higher": "liaise",
+    "liaison/<str:name>/replied": "liaise",
+    "roster": "see",
+    "roster/plan": "roster",
+    "roster/plan/work-out": "roster",
+    "roster/leave": "see",
+    "roster/leave/enter": "roster",
+    "roster/leave/deputies": "roster",
+    "roster/handover": "see",
+    "roster/handover/write": "watch",
+    "roster/handover/<str:handover>/sign": "watch",
+    "roster/handover/<str:handover>/take-over": "watch",
+    "roster/<str:roster>/sign": "sign",
     "admin": "manage",
     "admin/accounts": "manage",
     "admin/accounts/<int:number>": "manage",
@@ -100,6 +118,12 @@ PROGRAMS = {
     ("get", "/api/reports/{slug}/files/{name}"): "export",
     ("post", "/api/reports/{slug}/sign"): "sign",
     ("post", "/api/reports/{slug}/errata"): "sign",
+    ("get", "/api/complaints"): "see",
+    ("get", "/api/complaints/{name}"): "see",
+    ("post", "/api/complaints/{name}/task"): "task",
+    ("post", "/api/complaints/{name}/answer"): "answer",
+    ("post", "/api/complaints/{name}/close"): "close",
+    ("post", "/api/complaints/{name}/reopen"): "answer",
     ("get", "/api/agreement"): "see",
     ("get", "/api/agreement/shapes"): "see",
     ("get", "/api/agreement/duties"): "see",
@@ -110,6 +134,7 @@ ROLES = sorted(EVERYONE)
 PROGRAM_ROLES = sorted(EVERYONE - {"admin"})
 PASSWORD = "a long word for exercises"
 SAMPLES = {"path": "desk/desk.css", "sha": "0" * 64, "number": "0", "name": "none", "language": "en", "slug": "none"}
+SAMPLES |= {"handover": "none", "roster": "none"}
 
 
 def views(patterns: Any, before: str = "") -> Iterator[tuple[str, Any]]:
@@ -167,6 +192,25 @@ def test_every_address_has_a_rule(desk: Any) -> None:
     assert operations() == set(PROGRAMS)
     routes = {one.replace("<", "{").replace(">", "}") for one in every_view() if one.startswith("api/")} - set(ANYONE)
     assert {f"/{one}" for one in routes} - {"/api/"} == {path for _, path in PROGRAMS}
+
+
+def test_the_reference_page_tells_the_same() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "reference" / "api.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| `(GET|POST) (/api/\S+)` \| (\w+) \|", page, re.M)
+    assert {(method.lower(), path): act for method, path, act in rows} == PROGRAMS
+
+
+def test_every_operation_asks_for_its_act(desk: Any) -> None:
+    from ceasefire.web.api.application import api
+
+    found = {}
+    for prefix, router in api._routers:
+        for path, view in router.path_operations.items():
+            for one in view.operations:
+                gates = one.auth_callbacks
+                assert len(gates) == 1, path
+                found |= {(method.lower(), f"/api{prefix}{path}"): gates[0].act for method in one.methods}
+    assert {key: act for key, act in found.items() if act} == PROGRAMS
 
 
 def test_every_screen_asks_for_its_act(desk: Any) -> None:
@@ -281,6 +325,7 @@ def asked(pattern: str, there: dict[str, str]) -> str:
     number = there["slug"] if pattern.startswith("reports") else there["complaint"]
     number = there["account"] if pattern.startswith("admin") else "0" if "exhibits" in pattern else number
     name = "report.json" if "download" in pattern or "files" in pattern else there["name"]
+    name = there["complaint"] if "/api/complaints" in pattern else name
     return address(pattern, name=name, number=number, sha=there["sha"], slug=there["slug"])
 
 

@@ -225,6 +225,24 @@ def test_nobody_is_accused_where_the_mandate_names_nobody(program: Any) -> None:
     assert not [one for one in claims if "against" in one["body"]]
 
 
+def test_a_complaint_is_tasked_answered_and_closed_by_both(program: Any) -> None:
+    a, b = program("a"), program("b")
+    number = a.get("/api/complaints").json()["complaints"][0]["number"]
+    path, officer = f"/api/complaints/{number}", {"officer": "a/head"}
+    assert a.get(path).json()["steps"] == []
+    late = {"what": "Look at the crater.", "whom": "a/duty", "until": "2000-01-01T00:00:00Z"}
+    assert post(a, f"{path}/task", officer | late).json()["message"] == "complaint-until-past"
+    assert post(a, f"{path}/task", officer | late | {"until": "2100-01-01T00:00:00Z"}).json()["standing"] == "tasked"
+    assert post(b, f"{path}/answer", officer | {"text": "Nothing was found."}).status_code == 422
+    answered = post(a, f"{path}/answer", officer | {"text": "Nothing was found."}).json()
+    assert answered["standing"] == "answered"
+    closing = {"answers": answered["answers"]}
+    assert post(a, f"{path}/close", officer | closing).json()["standing"] == "one_closed"
+    assert post(b, f"{path}/close", {"officer": "b/head"} | closing).json()["standing"] == "closed"
+    assert post(a, f"{path}/reopen", officer | {"reason": "A new witness."}).status_code == 200
+    assert a.get("/api/complaints/none").status_code == 404
+
+
 def test_the_agreement_its_duties_and_its_dates(program: Any) -> None:
     a = program("a", language="tr")
     assert {one["id"] for one in a.get("/api/agreement").json()["provisions"]} >= {"P1", "P9"}

@@ -3,7 +3,7 @@
 from django.http import HttpRequest
 from ninja import NinjaAPI, Router, Schema
 
-from ceasefire.web.api import agreement, incidents, records, reports
+from ceasefire.web.api import agreement, complaints, incidents, records, reports
 from ceasefire.web.api.gate import Bearer, side_of
 from ceasefire.web.api.problems import tell_problems
 from ceasefire.web.api.shapes import answers
@@ -73,6 +73,7 @@ for prefix, router in (
     ("/incidents", incidents.router),
     ("/observations", records.router),
     ("/reports", reports.router),
+    ("/complaints", complaints.router),
     ("/agreement", agreement.router),
 ):
     api.add_router(prefix, router)
