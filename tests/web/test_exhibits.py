@@ -30,6 +30,7 @@ from ceasefire.web.exhibits.kinds import Kind, kind_of
 from ceasefire.web.exhibits.pictures import claims_of
 from ceasefire.web.exhibits.preparing import Order, prepare
 from ceasefire.web.exhibits.rows import MOST, rows_of
+from ceasefire.web.exhibits.stills import stills
 from ceasefire.web.exhibits.workshop import State, Workshop
 
 
@@ -157,6 +158,11 @@ def test_stills_are_of_the_pictures_at_their_times(flight: Path, tmp_path: Path)
         with av.open(str(tmp_path / "out" / f"still-{n}.jpg")) as opened:
             shade = next(opened.decode(video=0)).to_ndarray(format="gray").mean()
         assert shade == pytest.approx(round(seconds * 10) * 2 % 256, abs=25), data[:4]
+
+
+def test_stills_are_spread_over_the_length(flight: Path, tmp_path: Path) -> None:
+    assert stills(flight, "mpegts", tmp_path, seconds=36.0) == pytest.approx([2.0, 5.0, 8.0, 11.0])
+    assert len(list(tmp_path.glob("still-*.jpg"))) == 4
 
 
 def test_the_note_says_from_what_to_what_and_with_what(flight: Path, tmp_path: Path) -> None:
