@@ -307,7 +307,8 @@ def _checked(made: dict[str, Any], sheet: Sheet) -> Iterable[Wrong]:
             name = _field_of(flaw.locator, flaw.arguments, places)
             if name not in told or not name:
                 told.add(name)
-                yield Wrong(name, flaw.message, flaw.arguments)
+                missing = name and flaw.message == "sensor-field-missing"
+                yield Wrong(name, "web-observe-missing" if missing else flaw.message, flaw.arguments)
 
 
 def _field_of(locator: str, arguments: Mapping[str, Any], places: Mapping[str, str]) -> str:

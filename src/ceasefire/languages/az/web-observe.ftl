@@ -88,6 +88,7 @@ web-observe-not-a-number = “{ $value }” ədəd deyil.
 web-observe-not-a-time = “{ $value }” tarix və vaxt deyil.
 web-observe-clock-changed = { $time } anında saatlar dəyişdirilib; bu hesabatın vaxtları üçün UTC seçin.
 web-observe-needed = Yerin bu forması üçün lazımdır.
+web-observe-missing = Bu lazımdır.
 web-observe-choose-place = Yerin necə bildirildiyini seçin.
 web-observe-number-used = { $number }… nömrəli hesabat əvvəl başqa mətnlə daxil edilib. Sizinki formada qalır və yeni nömrə aldı; hər ikisi lazımdırsa, təhvil verin.
 web-observe-f-kind = Hesabatın növü

@@ -89,6 +89,7 @@ web-observe-not-a-number = “{ $value }” is not a number.
 web-observe-not-a-time = “{ $value }” is not a date and time.
 web-observe-clock-changed = At { $time } the clocks were changed; choose UTC for this report’s times.
 web-observe-needed = Needed for this form of place.
+web-observe-missing = This is needed.
 web-observe-choose-place = Choose how the place is told.
 web-observe-number-used = A report with the number { $number }… was entered before with another text. Yours is still in the form and has a new number now; hand it in if both are meant.
 web-observe-f-kind = Kind of report

@@ -88,6 +88,7 @@ web-observe-not-a-number = «{ $value }»-ը թիվ չէ։
 web-observe-not-a-time = «{ $value }»-ը ամսաթիվ և ժամ չէ։
 web-observe-clock-changed = { $time }-ին ժամացույցները փոխվել են. այս հաղորդման ժամերի համար ընտրեք UTC։
 web-observe-needed = Պետք է տեղի այս ձևի համար։
+web-observe-missing = Սա պետք է նշել։
 web-observe-choose-place = Ընտրեք, թե ինչպես է նշված տեղը։
 web-observe-number-used = { $number }… համարով հաղորդումն արդեն մուտքագրվել է այլ տեքստով։ Ձերը մնում է ձևում և ստացավ նոր համար. հանձնեք, եթե երկուսն էլ պետք են։
 web-observe-f-kind = Հաղորդման տեսակը

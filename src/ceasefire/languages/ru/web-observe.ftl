@@ -90,6 +90,7 @@ web-observe-not-a-number = «{ $value }» — не число.
 web-observe-not-a-time = «{ $value }» — не дата и время.
 web-observe-clock-changed = В { $time } переводили часы; выберите UTC для времени этого сообщения.
 web-observe-needed = Нужно для этого способа указать место.
+web-observe-missing = Это нужно указать.
 web-observe-choose-place = Выберите, как указано место.
 web-observe-number-used = Сообщение с номером { $number }… уже внесено с другим текстом. Ваше осталось в форме и получило новый номер; сдайте его, если нужны оба.
 web-observe-f-kind = Вид сообщения

@@ -88,6 +88,7 @@ web-observe-not-a-number = “{ $value }” bir sayı değil.
 web-observe-not-a-time = “{ $value }” bir tarih ve saat değil.
 web-observe-clock-changed = { $time } anında saatler değiştirildi; bu raporun saatleri için UTC seçin.
 web-observe-needed = Yerin bu biçimi için gerekli.
+web-observe-missing = Bu gerekli.
 web-observe-choose-place = Yerin nasıl belirtildiğini seçin.
 web-observe-number-used = { $number }… numaralı rapor daha önce başka bir metinle kaydedildi. Sizinki formda duruyor ve yeni bir numara aldı; ikisi de gerekliyse teslim edin.
 web-observe-f-kind = Raporun türü

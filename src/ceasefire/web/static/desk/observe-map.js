@@ -81,7 +81,8 @@ function show(features) {
   shownFor = key;
   const lons = points.filter((_, n) => n % 2 === 0), lats = points.filter((_, n) => n % 2 === 1);
   const inside = view.getBounds(), held = lons.every((lon, n) => inside.contains([lon, lats[n]]));
-  if (!held) view.fitBounds([[Math.min(...lons), Math.min(...lats)], [Math.max(...lons), Math.max(...lats)]], { padding: 40, maxZoom: 13, animate: false });
+  const small = lons.length > 2 && Math.max(...lons) - Math.min(...lons) < 0.06 * (inside.getEast() - inside.getWest());
+  if (!held || small) view.fitBounds([[Math.min(...lons), Math.min(...lats)], [Math.max(...lons), Math.max(...lats)]], { padding: 40, maxZoom: 13, animate: false });
 }
 
 // Without the map's files: the wedge around the observer, north up, rings at thirds of the largest distance.
