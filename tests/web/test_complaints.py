@@ -229,3 +229,24 @@ def test_nothing_leaves_the_desk_folder_of_words_unsent(enter: Any, number: str,
     for file in desk.rglob("*"):
         if file.is_file():
             assert b"UNSENT WORDS" not in file.read_bytes(), file
+
+
+def test_drawing_again_tells_the_same_steps(enter: Any, number: str) -> None:
+    from ceasefire.store.projections.models import ComplaintStep, Receipt
+    from ceasefire.web.standing_up import draw_rooms
+
+    head = enter("a/head")
+    send(head, number, "task", **task_fields())
+    answer(head, number)
+    send(head, number, "close")
+
+    def rows() -> list[Any]:
+        return [
+            *Receipt.objects.order_by("number").values(),
+            *ComplaintStep.objects.order_by("place").values("step", "body"),
+        ]
+
+    before = rows()
+    assert [one["step"] for one in before if "step" in one] == ["task", "answer", "close"]
+    draw_rooms(again=True)
+    assert rows() == before
