@@ -226,7 +226,7 @@ def test_two_lie_beside_each_other(enter: Any, seal: Seal, flight: Path, tmp_pat
 
 
 def test_a_picture_is_sent_as_sealed_and_its_position_is_a_claim(enter: Any, seal: Seal, tmp_path: Path) -> None:
-    from test_exhibits import gps, jpeg
+    from test_exhibit_files import gps, jpeg
 
     file = tmp_path / "photo.jpg"
     file.write_bytes(jpeg(gps()))
