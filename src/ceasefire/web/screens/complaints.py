@@ -47,7 +47,9 @@ def complaints(request: HttpRequest) -> HttpResponse:
     return page(
         request,
         "complaints",
-        rows=[_row(one, records.get(one.allegation), now) for one in rows[:_PAGE]],
+        rows=[
+            {"receipt": one, "record": records.get(one.allegation), "clock": _clock(one, now)} for one in rows[:_PAGE]
+        ],
         total=total,
         chosen=given,
         standings=[one.value for one in Standing],
@@ -69,10 +71,6 @@ def _narrowed(given: Any, now: datetime) -> QuerySet[Receipt]:
     if given.get("only") in ("owed", "overdue"):
         found = found.filter(standing__in=_OWED)
     return found.filter(answer_due__lt=now) if given.get("only") == "overdue" else found
-
-
-def _row(row: Receipt, record: Record | None, now: datetime) -> dict[str, Any]:
-    return {"receipt": row, "record": record, "clock": _clock(row, now)}
 
 
 def _clock(row: Receipt, now: datetime) -> dict[str, Any]:
