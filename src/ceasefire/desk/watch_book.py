@@ -4,6 +4,8 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from functools import lru_cache
+from weakref import WeakKeyDictionary
 from zoneinfo import ZoneInfo
 
 from ceasefire.desk.constitution import Constitution
@@ -18,6 +20,11 @@ from ceasefire.vocabulary.refusal import Refusal
 log = logging.getLogger(__name__)
 
 KINDS = ("roster-proposed", "roster-signed", "leave", "deputies", "handover", "handover-signed", "handover-taken")
+
+
+@lru_cache(maxsize=64)
+def _plan(text: str) -> Plan:
+    return read(text, "plan")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +64,7 @@ class WatchBook:
 
     def plan(self, one: OpenRoster) -> Plan:
         """The plan of a roster with the leave and deputies entered since."""
-        plan = read(one.text, "plan")
+        plan = _plan(one.text)
         known = {post.post for post in plan.posts}
         posts = [
             post.model_copy(update={"deputies": self.deputies[post.post]}) if post.post in self.deputies else post
@@ -87,7 +94,18 @@ class Watch:
 
 
 def watch_book(tables: Tables, constitution: Constitution) -> WatchBook:
-    """The book of the watch as it stands."""
+    """The book of the watch as it stands; told again only when something about it has come."""
+    order = tables.order(*KINDS)
+    known = _BOOKS.get(tables)
+    if known is None or known[0] != order:
+        known = _BOOKS[tables] = (order, _told(tables, constitution))
+    return known[1]
+
+
+_BOOKS: "WeakKeyDictionary[Tables, tuple[list[tuple[str, int]], WatchBook]]" = WeakKeyDictionary()
+
+
+def _told(tables: Tables, constitution: Constitution) -> WatchBook:
     book = WatchBook(sides=constitution.sides)
     for entry in tables.entries(*KINDS):
         try:

@@ -34,8 +34,14 @@ roster-why-not-smallest = (One or more of them may not be needed for the contrad
 roster-why-helps = What would help:
 roster-part-places = all { $needed } places are held
 roster-part-rest = at least { $hours } h of rest between two shifts
-roster-part-week = at most { $most } shifts in any 7 days
-roster-part-nights = at most { $most } nights in a row
+roster-part-week = { $most ->
+    [one] at most one shift in any 7 days
+   *[other] at most { $most } shifts in any 7 days
+}
+roster-part-nights = { $most ->
+    [one] at most one night in a row
+   *[other] at most { $most } nights in a row
+}
 roster-part-leave = leave of { $post }: { $days }
 roster-part-before = what was stood before this period
 roster-help-leave = Move the leave of { $post } ({ $days }).
