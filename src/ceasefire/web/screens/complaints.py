@@ -104,7 +104,6 @@ def _page(
     }
     if getattr(officer, "side", "") in row.closed_by:
         can[Step.CLOSE.value] = False
-    incidents = _incidents(row)
     return page(
         request,
         "complaint",
@@ -117,7 +116,7 @@ def _page(
         clock=_clock(row, now_of()),
         letter=_letter(record),
         against=record.body.get("against", "") if rules.mandate.attribute else "",
-        incidents=incidents,
+        incidents=_incidents(row),
         grounds=request.POST.getlist("ground") if refusal else [],
         others=Receipt.objects.filter(reference=row.reference, party=row.party)
         .exclude(number=number)
