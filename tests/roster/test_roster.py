@@ -125,7 +125,8 @@ def small(given: dict[str, Any]) -> Plan:
         "zone": "Asia/Baku",
         "sides": ["a", "b"],
         "shifts": [
-            {"name": name, "starts": hours[n], "ends": hours[n + 1], "night": n == 2} for n, name in enumerate(names)
+            {"name": name, "starts": hours[n], "ends": hours[n + 1], "night": n >= given.get("night_from", 2)}
+            for n, name in enumerate(names)
         ],
         "positions": [{"name": name, "skills": [name], "each": each} for name, each in positions],
         "rules": {
@@ -185,7 +186,7 @@ def fits(task: Task, post: str, cover: Any, done: list[tuple[str, Any, str]]) ->
 
 
 def days_of(slot: Any) -> set[date]:
-    over = slot.night  # the night shift of these plans runs from 22:00 to 06:00
+    over = slot.shift == "s2"  # from 22:00 to 06:00
     return {slot.day, slot.day + timedelta(days=1)} if over else {slot.day}
 
 
@@ -197,10 +198,27 @@ plans = st.fixed_dictionaries(
         "rest_h": st.sampled_from([0, 8, 9, 11, 17, 30]),
         "week": st.integers(1, 5),
         "nights": st.sampled_from([None, 1, 2]),
+        "night_from": st.sampled_from([0, 2]),
         "leave": st.lists(st.tuples(st.integers(0, 0), st.integers(0, 2), st.integers(2, 3)), max_size=1),
         "mixed": st.booleans(),
     }
 )
+
+
+@pytest.mark.parametrize(
+    ("given", "days", "found"),
+    [
+        ({"officers": 6, "shifts": 1, "week": 1}, 7, Found.NO),
+        ({"officers": 7, "shifts": 1, "week": 1}, 8, Found.YES),
+        ({"officers": 1, "shifts": 1, "nights": 2, "night_from": 0}, 3, Found.NO),
+        ({"officers": 1, "shifts": 1, "nights": 2, "night_from": 0}, 2, Found.YES),
+        ({"officers": 1, "shifts": 2, "rest_h": 8, "week": 9}, 2, Found.NO),
+        ({"officers": 2, "shifts": 2, "rest_h": 16, "week": 9}, 2, Found.YES),
+        ({"officers": 2, "shifts": 2, "rest_h": 17, "week": 9}, 2, Found.NO),
+    ],
+)
+def test_each_rule_at_its_limit(given: dict[str, Any], days: int, found: Found) -> None:
+    assert decide(task_of(small(given), "b", START, days)) is found
 
 
 def plan_from(given: dict[str, Any]) -> Plan:
