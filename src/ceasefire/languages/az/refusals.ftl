@@ -292,3 +292,5 @@ policy-threshold = “{ $threshold }” mümkün üzv sayı deyil. all, any və 
 policy-second-quorum = Siyasət faylında artıq kvorum var. Birini saxlayın.
 policy-without-quorum = Siyasət faylında kvorum yoxdur. quorum sətri əlavə edin.
 policy-quorum-not-reached = { $origin } yoxlama nöqtəsində ({ $size } qeyd) təsdiq imzaları çatışmır; olanlar: { $present }. `ceasefire exchange` icra edin.
+
+life-no-such-step = { $thing }: “{ $state }” vəziyyətindən sonra “{ $step }” mümkün deyil. Mümkün olanlar: { $could }.

@@ -292,3 +292,5 @@ policy-threshold = “{ $threshold }” is no possible number of members. Write 
 policy-second-quorum = The policy already has a quorum. Keep one.
 policy-without-quorum = The policy has no quorum. Add a line quorum.
 policy-quorum-not-reached = The checkpoint of { $origin } ({ $size } entries) lacks cosignatures; present: { $present }. Run `ceasefire exchange`.
+
+life-no-such-step = { $thing }: "{ $step }" cannot follow "{ $state }". What can: { $could }.

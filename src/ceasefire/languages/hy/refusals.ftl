@@ -292,3 +292,5 @@ policy-threshold = «{ $threshold }»-ը անդամների հնարավոր թ�
 policy-second-quorum = Քաղաքականության նիշքում քվորում արդեն կա։ Թողեք մեկը։
 policy-without-quorum = Քաղաքականության նիշքում քվորում չկա։ Ավելացրեք quorum տող։
 policy-quorum-not-reached = { $origin } ստուգիչ կետին ({ $size } գրառում) պակասում են վավերացումներ, կան՝ { $present }։ Կատարեք `ceasefire exchange`։
+
+life-no-such-step = { $thing }․ «{ $state }» վիճակից հետո «{ $step }» քայլն անհնար է։ Հնարավոր է՝ { $could }։

@@ -292,3 +292,5 @@ policy-threshold = «{ $threshold }» – невозможное число чл
 policy-second-quorum = Кворум в политике уже есть. Оставьте один.
 policy-without-quorum = В политике нет кворума. Добавьте строку quorum.
 policy-quorum-not-reached = Контрольной точке { $origin } (записей: { $size }) не хватает заверений; есть: { $present }. Выполните `ceasefire exchange`.
+
+life-no-such-step = { $thing }: после «{ $state }» шаг «{ $step }» невозможен. Возможно: { $could }.

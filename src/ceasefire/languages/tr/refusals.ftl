@@ -292,3 +292,5 @@ policy-threshold = “{ $threshold }” olabilecek bir üye sayısı değil. all
 policy-second-quorum = Politikada zaten yeter sayı var. Birini bırakın.
 policy-without-quorum = Politikada yeter sayı yok. Bir quorum satırı ekleyin.
 policy-quorum-not-reached = { $origin } denetim noktasında ({ $size } kayıt) onay imzaları eksik; olanlar: { $present }. `ceasefire exchange` çalıştırın.
+
+life-no-such-step = { $thing }: “{ $state }” durumundan sonra “{ $step }” yapılamaz. Yapılabilecekler: { $could }.
