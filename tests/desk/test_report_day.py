@@ -1,7 +1,7 @@
 """A report is drawn from exactly the entries it names; it is signed, corrected by errata, and never changed."""
 
 import sys
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -159,3 +159,16 @@ def test_the_agreement_cannot_change_under_a_centre(
     come(centre, watch, tmp_path / "in", "one.txt", "shot 3\n")
     with pytest.raises(Refusal, match="agreement-changed"):
         close_day(centre, DAY, side="a", at=watch.now)
+
+
+def test_no_report_of_a_day_that_has_not_begun(centre: CentreFolder, watch: Watch, tmp_path: Path) -> None:
+    """To the second: the period's first moment is the first at which its report may be drawn up."""
+    come(centre, watch, tmp_path / "in", "one.txt", "shot 3\n")
+    close_day(centre, DAY, side="a", at=watch.now)
+    start, _ = centre.constitution.period(NEXT)
+    before = centre.tables.sizes()
+    with pytest.raises(Refusal) as refused:
+        draw_up(centre, NEXT, side="a", at=start - timedelta(seconds=1))
+    assert refused.value.key == "report-day-not-begun"
+    assert centre.tables.sizes() == before
+    assert draw_up(centre, NEXT, side="a", at=start)[0].day == NEXT

@@ -70,3 +70,13 @@ def test_an_erratum_needs_an_officer_of_each_side(enter: Any, slug: str) -> None
     assert head.post(f"/reports/{slug}/erratum", {**form, "present": ["a/head"]}).status_code == 422
     assert head.post(f"/reports/{slug}/erratum", {**form, "present": BOTH}).status_code == 302
     assert "30 shots" in head.get(f"/reports/{slug}").content.decode()
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "tr", "az", "hy"])
+def test_a_day_that_has_not_begun_has_no_report_yet(enter: Any, language: str) -> None:
+    head = enter("a/head", language)
+    answer = head.post("/reports/draw-up", {"day": "2999-12-31"})
+    assert answer.status_code == 422
+    assert "2999-12-31" in answer.content.decode()
+    assert "report-day-" not in answer.content.decode()
+    assert "2999" not in head.get("/reports").content.decode()

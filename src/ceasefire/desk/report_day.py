@@ -32,8 +32,10 @@ class ReportingCentre(Centre, TellsRoots, Protocol):
 def draw_up(centre: ReportingCentre, day: date, *, side: str, at: datetime) -> tuple[Issued, dict[str, Any]]:
     """Draw up the report of a day over everything entered since the last one, and enter that it was; (entry, document).
 
-    Drawing up again after new entries makes a new edition of the same number, until both have signed one.
+    Drawing up again after new entries makes a new edition of the same number, until both have signed one. Refuses a day
+    whose report period has not begun at `at`: there is nothing yet that a report could tell.
     """
+    _begun(centre.constitution, day, at)
     centre.exchange(at)
     window = next_window(centre.tables, centre.constitution, day)
     inputs = _inputs(centre.tables, centre.constitution, centre, window)
@@ -54,6 +56,12 @@ def draw_up(centre: ReportingCentre, day: date, *, side: str, at: datetime) -> t
     centre.enter(side, [New(item=f"daily/{window.number}", statement=issued)], at)
     centre.exchange(at)
     return issued, document
+
+
+def _begun(constitution: Constitution, day: date, at: datetime) -> None:
+    start, _ = constitution.period(day)
+    if start > at:
+        raise Refusal("report-day-not-begun", day=day.isoformat(), start=start.isoformat(timespec="minutes"))
 
 
 def figures_of(document: dict[str, Any]) -> dict[str, float]:
