@@ -16,7 +16,7 @@ from brute.events import EventMaker
 from case_maker import make_case
 
 from ceasefire.agreement.batch.answers import WORDS
-from ceasefire.agreement.batch.columns import of_facts
+from ceasefire.agreement.batch.from_facts import of_facts
 from ceasefire.agreement.batch.groups import Assessor
 from ceasefire.agreement.batch.scope import Scope
 from ceasefire.agreement.batch.stream import assess_many
@@ -165,7 +165,7 @@ def test_one_missing_instant_is_noticed(statement: Signed, monkeypatch: pytest.M
 def test_one_forgotten_digit_is_noticed(sector: Signed, monkeypatch: pytest.MonkeyPatch) -> None:
     events = make_events(sector, 3000, 11)
     right = Assessor(sector).assess(events).verdicts
-    monkeypatch.setattr("ceasefire.agreement.batch.plan._by_threshold", lambda chance, _: np.zeros(len(chance), int))
+    monkeypatch.setattr("ceasefire.agreement.batch.plan.by_threshold", lambda chance, _: np.zeros(len(chance), int))
     assert (Assessor(sector).assess(events).verdicts != right).any()
 
 

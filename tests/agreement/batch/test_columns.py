@@ -12,7 +12,8 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from case_maker import make_case
 
-from ceasefire.agreement.batch.columns import NO_BOUND, NOT_COUNTED, Words, of_columns, of_facts
+from ceasefire.agreement.batch.columns import NO_BOUND, NOT_COUNTED, Words, of_columns
+from ceasefire.agreement.batch.from_facts import of_facts
 from ceasefire.agreement.cases import read_case
 from ceasefire.agreement.facts import CaseFacts, Tally
 from ceasefire.vocabulary.place import Nowhere, PlaceArea

@@ -14,8 +14,9 @@ from ceasefire.agreement.batch.answers import Answers, Template, Templates
 from ceasefire.agreement.batch.atoms import Atoms, Flags, atoms_of
 from ceasefire.agreement.batch.columns import Events, Ints
 from ceasefire.agreement.batch.columns import microseconds as us
+from ceasefire.agreement.batch.digits import distinct
 from ceasefire.agreement.batch.notice_book import NoticeBook
-from ceasefire.agreement.batch.plan import Plan, distinct
+from ceasefire.agreement.batch.plan import Plan
 from ceasefire.agreement.batch.scope import Scope, faces
 from ceasefire.agreement.clocks import Recorded
 from ceasefire.agreement.evaluate import Opinion, hold

@@ -18,29 +18,24 @@ Whatever an event has that has no digit (a baseline, amendments, notices or reco
 that ask for it look at this event alone (`alone`).
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
-from typing import TypeVar
 
 import numpy as np
 
 from ceasefire.agreement.batch.acts_asked import Setting, settings_of
-from ceasefire.agreement.batch.atoms import Atoms, narrowed
+from ceasefire.agreement.batch.atoms import Atoms
 from ceasefire.agreement.batch.codes import Key, Order
 from ceasefire.agreement.batch.columns import (
     ATTRIBUTIONS,
-    NO_BOUND,
-    NOT_COUNTED,
     STATUSES,
     Arms,
     Events,
-    Floats,
     Ints,
     Rare,
     moment_of,
 )
-from ceasefire.agreement.batch.columns import microseconds as us
+from ceasefire.agreement.batch.digits import Digit, beside, by_threshold, counted, distinct, known, turns
 from ceasefire.agreement.batch.notice_book import VALUES
 from ceasefire.agreement.batch.scope import Area, Cited, Scope
 from ceasefire.agreement.clocks import Recorded
@@ -48,7 +43,7 @@ from ceasefire.agreement.conditions import arms as hold_arms
 from ceasefire.agreement.facts import Actor, Attribution, CaseFacts, FactStatus
 from ceasefire.agreement.finding import Finding
 from ceasefire.agreement.kleene import Truth
-from ceasefire.agreement.text import Cap, PlaceTest, Thresholds
+from ceasefire.agreement.text import PlaceTest
 from ceasefire.agreement.way import NoticeDuty, Requirement
 from ceasefire.agreement.when import recorded
 from ceasefire.vocabulary.moment import Span
@@ -58,8 +53,6 @@ _CLASSES = 2**20
 """More classes of a name than this are not told apart by a digit; a batch has some dozens."""
 CODES = (Truth.FALSE, Truth.UNKNOWN, Truth.TRUE)
 """Digits, and verdict codes, 0, 1, 2."""
-Digit = tuple[Ints, int]
-T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +72,9 @@ class Plan:
         self.cited = _cited(scope)
         self.thresholds = distinct(face.thresholds or scope.signed.agreement.thresholds for face in scope.faces)
         self.notice_tests = self._notice_tests()
-        self._turns, self._learnt = _turns(instants, scope.instants), _known(learnt, scope.learnt)
-        self._record_turns = _turns(instants, scope.record_instants)
-        self._record_learnt = _known(learnt, scope.record_learnt)
+        self._turns, self._learnt = turns(instants, scope.instants), known(learnt, scope.learnt)
+        self._record_turns = turns(instants, scope.record_instants)
+        self._record_learnt = known(learnt, scope.record_learnt)
         self.notice_steps: dict[tuple[int, NoticeDuty | None, bool, bool], Finding] = {}
         self._cells: dict[int, tuple[list[Order], Order, Ints]] = {}
         self._orders: list[Order] = []
@@ -138,13 +131,13 @@ class Plan:
         if self.scope.asks_actor:
             yield self._actor(events, rows)
         for cap in distinct(cap for way in self.scope.ways for cap in way.caps):
-            yield from _counted(cap, events, rows)
+            yield from counted(cap, events, rows)
         if any(way.arms for way in self.scope.ways):
             yield self._class(events.arms[rows], [self._arms(one) for one in words.arms])
         for width in distinct(way.width for way in self.scope.ways if way.width):
             least, most = width.metres - width.tolerance_m, width.metres + width.tolerance_m
-            yield _beside(events.width_low[rows], (least, most))
-            yield _beside(events.width_high[rows], (least, most))
+            yield beside(events.width_low[rows], (least, most))
+            yield beside(events.width_high[rows], (least, most))
         if any(way.without_consent for way in self.scope.ways):
             yield events.consent[rows], 3
         if any(way.overlap for way in self.scope.ways):
@@ -171,7 +164,7 @@ class Plan:
         asked = distinct(one.evidence.at_least for one in self.scope.faces if one.evidence.at_least is not None)
         if asked:
             claimed = events.status[rows] == STATUSES.index(FactStatus.CLAIMED)
-            yield _beside(np.where(claimed, events.confidence[rows], np.nan), asked)
+            yield beside(np.where(claimed, events.confidence[rows], np.nan), asked)
 
     def _required(self, requirement: Requirement, atoms: Atoms, rows: Ints) -> Digit:
         """What the condition itself says of each way in which an event can lie to the records."""
@@ -214,7 +207,7 @@ class Plan:
         yield np.where(np.isnan(found[0]), 0, 1 + point), 3
         for chance in found:
             for thresholds in self.thresholds:
-                yield _by_threshold(chance, thresholds), 3
+                yield by_threshold(chance, thresholds), 3
         for k, chance in enumerate(found):
             for other in found[:k]:
                 yield (chance == other).astype(np.int64), 2
@@ -249,56 +242,3 @@ def _who_and_when(events: Events, row: int, records: tuple[Recorded, ...]) -> Ca
 
 def _form(rare: Rare) -> object:
     return rare.place is not None and not isinstance(rare.place, Nowhere)
-
-
-def _by_threshold(chance: Floats, thresholds: Thresholds) -> Ints:
-    """As `by_threshold`: 2 inside, 0 outside, 1 between (or no place)."""
-    inside, outside = chance >= thresholds.inside - 1e-9, chance <= thresholds.outside + 1e-9
-    return np.asarray(np.where(inside, 2, np.where(outside, 0, 1)), np.int64)
-
-
-def _counted(cap: Cap, events: Events, rows: Ints) -> Iterator[Digit]:
-    """Were any of the classes counted, and on which side of the bounds are the sums?"""
-    low, high = np.zeros(len(rows), np.int64), np.zeros(len(rows), np.int64)
-    any_, bounded = np.zeros(len(rows), bool), np.ones(len(rows), bool)
-    for name in dict.fromkeys(cap.of):
-        if name in events.tallies:
-            least, most = (column[rows] for column in events.tallies[name])
-            there = least != NOT_COUNTED
-            low += np.where(there, least, 0)
-            high += np.where(there & (most != NO_BOUND), most, 0)
-            bounded &= ~there | (most != NO_BOUND)
-            any_ |= there
-    yield any_.astype(np.int64), 2
-    if cap.at_most is not None:
-        yield (any_ & (low > cap.at_most)) + 2 * (any_ & bounded & (high <= cap.at_most)), 4
-    if cap.at_least is not None:
-        yield (any_ & (low >= cap.at_least)) + 2 * (any_ & bounded & (high < cap.at_least)), 4
-
-
-def _beside(values: Floats, marks: tuple[float, ...]) -> Digit:
-    """Below, on or above each mark; the last digit for no value."""
-    own = np.array(sorted(set(marks)))
-    low, up = np.searchsorted(own, values, side="left"), np.searchsorted(own, values, side="right")
-    return np.asarray(np.where(np.isnan(values), 2 * len(own) + 1, low + up), np.int64), 2 * len(own) + 2
-
-
-def _turns(instants: Ints, some: Iterable[datetime]) -> Digit:
-    """From a rank among all instants to the rank among some of them, and how many such ranks there are."""
-    own = np.array([us(one) for one in some], np.int64)
-    return narrowed(instants, own), 2 * len(own) + 2
-
-
-def _known(learnt: Ints, some: Iterable[datetime]) -> Digit:
-    """From how many of all moments of knowledge have passed to how many of some of them; last: everything counts."""
-    own = np.array([us(one) for one in some], np.int64)
-    return np.append(np.append(0, np.searchsorted(own, learnt, side="right")), len(own) + 1), len(own) + 2
-
-
-def distinct(values: Iterable[T]) -> tuple[T, ...]:
-    """Each once, in order; compared, not hashed, because tests may hold tables."""
-    out: list[T] = []
-    for value in values:
-        if value not in out:
-            out.append(value)
-    return tuple(out)

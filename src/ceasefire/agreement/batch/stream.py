@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from ceasefire.agreement.batch.answers import Answers
-from ceasefire.agreement.batch.columns import Events, of_facts
+from ceasefire.agreement.batch.columns import Events
+from ceasefire.agreement.batch.from_facts import of_facts
 from ceasefire.agreement.batch.groups import Assessor
 from ceasefire.agreement.clocks import Recorded
 from ceasefire.agreement.facts import AdvanceNotice, CaseFacts
