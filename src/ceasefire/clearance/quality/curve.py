@@ -1,0 +1,129 @@
+"""What a sampling plan tells: how often a lot of a given quality passes, and who bears which risk.
+
+Quality p is the share of nonconforming units (0–1); for AQLs above 10 it is nonconformities per unit and the Poisson
+law holds. All probabilities are exact to 1e-12 (under test against rational arithmetic).
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from math import ceil, comb, log, log1p
+
+from scipy.optimize import brentq, minimize_scalar
+from scipy.special import bdtr, pdtr
+
+from ceasefire.clearance.quality.sampling import SamplingPlan
+from ceasefire.vocabulary.refusal import Refusal
+
+CONSUMER_RISK = 0.10
+"""The usual chance at which a bad lot is still said to pass; lists of limiting quality are drawn at it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CurvePoint:
+    """At quality `p`: the chance that the lot passes, and the quality that leaves if refused lots are re-cleared."""
+
+    p: float
+    accepted: float
+    outgoing: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """A plan in five numbers, for a lot: risks at the AQL, limiting quality at `CONSUMER_RISK`, worst average outgoing.
+
+    `producer_risk`: chance that a lot exactly at the AQL is refused. `limiting_quality`: the share at which a lot still
+    passes one time in ten. `aoql` at `aoql_at`: the worst average that leaves when refused lots are done again.
+    """
+
+    producer_risk: float
+    limiting_quality: float
+    aoql: float
+    aoql_at: float
+
+
+def binomial(plan: SamplingPlan, p: float) -> float:
+    """Chance that a lot from a process with share `p` bad passes: at most `accept` bad among `n`."""
+    return 1.0 if _share(p) == 0 or plan.accept >= plan.n else float(bdtr(plan.accept, plan.n, p))
+
+
+def poisson(plan: SamplingPlan, rate: float) -> float:
+    """The same for nonconformities, `rate` of them per unit on average."""
+    if rate < 0:
+        raise Refusal("sampling-share", value=rate)
+    return float(pdtr(plan.accept, plan.n * rate))
+
+
+def hypergeometric(plan: SamplingPlan, lot: int, bad: int) -> float:
+    """The same for one lot of `lot` units of which exactly `bad` are bad; in whole numbers, rounded once at the end."""
+    if not 0 <= bad <= lot:
+        raise Refusal("sampling-bad-units", bad=bad, lot=lot)
+    n = plan.holds(lot)
+    found = max(0, n - (lot - bad))
+    ways, total = comb(bad, found) * comb(lot - bad, n - found), 0
+    while found <= min(plan.accept, bad, n):
+        total += ways
+        ways = ways * (bad - found) * (n - found) // ((found + 1) * (lot - bad - n + found + 1))
+        found += 1
+    return total / comb(lot, n)
+
+
+def curve(plan: SamplingPlan, lot: int, qualities: Iterable[float], law: str = "binomial") -> tuple[CurvePoint, ...]:
+    """The operating characteristic with the average outgoing quality, under one of the three laws."""
+    accepted = law_of(plan, lot, law)
+    left = 1 - plan.holds(lot) / lot
+    points = ((p, accepted(p)) for p in qualities)
+    return tuple(CurvePoint(p=p, accepted=chance, outgoing=p * chance * left) for p, chance in points)
+
+
+def law_of(plan: SamplingPlan, lot: int, law: str) -> Callable[[float], float]:
+    """Chance of passing as a function of quality. "hypergeometric" takes the nearest whole number of bad units."""
+    known: dict[str, Callable[[float], float]] = {
+        "binomial": lambda p: binomial(plan, p),
+        "poisson": lambda p: poisson(plan, p),
+        "hypergeometric": lambda p: hypergeometric(plan, lot, round(_share(p) * lot)),
+    }
+    return known[law]
+
+
+def tell(plan: SamplingPlan, lot: int, aql: str) -> Told:
+    """The five numbers of a plan."""
+    law = "poisson" if float(aql) > 10 else "binomial"
+    accepted = law_of(plan, lot, law)
+    worst = _worst(accepted, plan, law)
+    return Told(
+        producer_risk=1 - accepted(float(aql) / 100),
+        limiting_quality=quality_passed_at(plan, CONSUMER_RISK, law),
+        aoql=worst * accepted(worst) * (1 - plan.holds(lot) / lot),
+        aoql_at=worst,
+    )
+
+
+def quality_passed_at(plan: SamplingPlan, chance: float, law: str = "binomial") -> float:
+    """The quality at which a lot passes with this chance: the limiting quality at the consumer's risk."""
+    if not 0 < chance < 1:
+        raise Refusal("sampling-share", value=chance)
+    if law == "binomial" and plan.accept >= plan.n:
+        raise Refusal("sampling-always-passes", n=plan.n, accept=plan.accept)
+    accepted = law_of(plan, plan.n, law)
+    high = 1.0 if law == "binomial" else (plan.accept + 50.0) * 2 / plan.n
+    return float(brentq(lambda p: accepted(p) - chance, 0.0, high, xtol=1e-14, rtol=1e-14))
+
+
+def _worst(accepted: Callable[[float], float], plan: SamplingPlan, law: str) -> float:
+    high = 1.0 if law == "binomial" else 2 * (plan.accept + 5) / plan.n
+    bounds = (0.0, min(high, 2 * (plan.accept + 5) / plan.n))
+    found = minimize_scalar(lambda p: -p * accepted(p), bounds=bounds, method="bounded", options={"xatol": 1e-12})
+    return float(found.x)
+
+
+def zero_find(p: float, confidence: float = 0.95) -> int:
+    """How many units must be checked without one bad, to say with this confidence that fewer than a share `p` are."""
+    if not (0 < p < 1 and 0 < confidence < 1):
+        raise Refusal("sampling-share", value=p if not 0 < p < 1 else confidence)
+    return ceil(log(1 - confidence) / log1p(-p) - 1e-9)
+
+
+def _share(p: float) -> float:
+    if not 0 <= p <= 1:
+        raise Refusal("sampling-share", value=p)
+    return p
