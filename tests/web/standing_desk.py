@@ -95,6 +95,7 @@ def _behind(folder: Path) -> None:
     settings.ALLOWED_HOSTS = HOSTS.split(",")
     (folder / "web").mkdir(exist_ok=True)
     connections["default"].close()
+    connections["default"].settings_dict["CONN_MAX_AGE"] = 0  # a kept thread does not stay with another test's desk
     if connections["default"].vendor == "sqlite":
         connections["default"].settings_dict["NAME"] = folder / "web" / "desk.sqlite"
 

@@ -22,6 +22,9 @@ from ceasefire.cli.telling import emit, json_option, voice
 @click.option("--database", envvar="CEASEFIRE_DATABASE", help="postgresql://…; left out: SQLite beside the centre.")
 @click.option("--hosts", help="Names under which the desk is reached, parted by commas (default: this machine alone).")
 @click.option("--tls", is_flag=True, help="It is reached over https: cookies travel over https alone.")
+@click.option(
+    "--workers", type=click.IntRange(1, 64), help="Processes that answer (default: one a core, at most eight)."
+)
 @click.option("--redraw", is_flag=True, help="Draw the screens' tables anew from the record first.")
 @click.option("--check", is_flag=True, help="Prepare everything, tell what is there, and stop.")
 @json_option
@@ -34,6 +37,7 @@ def command(
     database: str | None,
     hosts: str | None,
     tls: bool,
+    workers: int | None,
     redraw: bool,
     check: bool,
     as_json: bool,
@@ -60,4 +64,4 @@ def command(
         emit({"address": address, "drawn": drawn, "accounts": [{"username": u, "password": p} for u, p in made]})
     if not check:
         tells.tell("web-serving", address=address)
-        standing_up.run(host, port)
+        standing_up.run(host, port, workers or standing_up.workers_here())

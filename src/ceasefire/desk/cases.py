@@ -5,11 +5,12 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from itertools import count
 from typing import Any
 from weakref import WeakKeyDictionary
 
 from ceasefire.desk.constitution import Constitution
-from ceasefire.desk.record import Entry, Sizes, Tables
+from ceasefire.desk.record import Entry, Key, Sizes, Tables
 from ceasefire.verification.case import Case, due
 from ceasefire.verification.records import Assessment
 from ceasefire.vocabulary.refusal import Refusal
@@ -32,9 +33,6 @@ class OpenCase:
     known: dict[str, int] = field(default_factory=dict)
 
 
-Key = tuple[str, int]
-
-
 @dataclass(slots=True)
 class _Book:
     """How far the cases of some tables have been told, so that the next telling need not begin at the beginning.
@@ -45,8 +43,10 @@ class _Book:
     told: list[Key] = field(default_factory=list)
     found: dict[str, OpenCase] = field(default_factory=dict)
     opened: dict[str, dict[str, Assessment]] = field(default_factory=lambda: defaultdict(dict))
+    edition: int = 0
 
 
+_EDITIONS = count(1)
 _BOOKS: "WeakKeyDictionary[Tables, _Book]" = WeakKeyDictionary()
 
 
@@ -55,24 +55,43 @@ def cases(tables: Tables, constitution: Constitution, upto: Sizes | None = None)
     order = tables.order(*KINDS, upto=upto)
     book = _BOOKS.get(tables)
     if book is None or book.told != order[: len(book.told)]:
-        book = _Book()
+        book = _Book(edition=next(_EDITIONS))
     _tell(book, tables, constitution, order)
     if upto is None or dict(upto) == tables.sizes():
         _BOOKS[tables] = book
     return dict(book.found)
 
 
+def edition(tables: Tables) -> int:
+    """Another number each time the cases of these tables had to be told from the beginning; 0 before the first."""
+    book = _BOOKS.get(tables)
+    return book.edition if book else 0
+
+
+def touched(tables: Tables, first: Sizes) -> set[str]:
+    """Names of the cases that entries from these indices on speak of: only those can stand otherwise by them.
+
+    That holds while the cases are told on; where they had to be told anew (`edition`) any of them may.
+    """
+    names: set[str] = set()
+    for entry in tables.entries(*KINDS, first=first, heads=True):
+        if entry.kind == "grouping":
+            names.update(tables.opened_by(entry.side, entry.index))
+        elif entry.kind == "body.revealed":
+            names.add(tables.entry(entry.side, int((entry.statement or {})["entry"])).item)
+        else:
+            names.add(entry.item)
+    return names
+
+
 def _tell(book: _Book, tables: Tables, constitution: Constitution, order: Sequence[Key]) -> None:
     new = order[len(book.told) :]
     if not new:
         return
-    named: dict[Key, list[str]] = defaultdict(list)
-    for key, name in tables.opened():
-        named[key].append(name)
     for key in new:
         entry = tables.entry(*key)
         if entry.kind == "grouping":
-            _open(book.found, entry, named[key], constitution)
+            _open(book.found, entry, tables.opened_by(*key), constitution)
         elif entry.kind == "body.revealed":
             _reveal(book, tables.entry(entry.side, int((entry.statement or {})["entry"])))
         elif entry.item in book.found:

@@ -1,6 +1,7 @@
 """The record as deeds see it: entries of both logs in one agreed order, and tables drawn from them."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
@@ -52,23 +53,69 @@ Sizes = Mapping[str, int]
 """Log sizes by side; an entry is within them when its index is smaller than its side's size."""
 
 
-def agreed_order(logs: Mapping[str, Sequence[tuple[int, str]]]) -> Iterator[tuple[str, int]]:
+Key = tuple[str, int]
+"""An entry: its side, its index in that side's log."""
+
+
+def agreed_order(logs: Mapping[str, Sequence[tuple[int, str]]]) -> Iterator[Key]:
     """One order of the entries of two logs that both sides compute alike: (side, index), causes before effects.
 
     `logs`: side → (seen, claimed time) of each entry in order. An entry waits until what it had seen of the other log
-    has come; among entries that may come next, the earlier claimed time goes first, then the side's name. Later entries
-    never change the order of earlier ones.
+    has come; among entries that may come next, the earlier claimed time goes first, then the side's name.
     """
-    sides = sorted(logs)
-    at = dict.fromkeys(sides, 0)
-    while True:
-        heads = [side for side in sides if at[side] < len(logs[side])]
-        if not heads:
-            return
-        ready = [side for side in heads if _came(side, logs[side][at[side]][0], at)]
-        side = min(ready or heads, key=lambda one: (logs[one][at[one]][1], one))
-        yield side, at[side]
-        at[side] += 1
+    order = Order()
+    order.grow(logs)
+    return iter(order.keys)
+
+
+class Order:
+    """The agreed order, grown as entries come: `keys` in order, `places` of each.
+
+    While every log has a next entry the choice between them is made for good. From the moment at which one had none
+    left, what stands is provisional: its next entry may belong before. Only that end is put in order again.
+    """
+
+    def __init__(self) -> None:
+        self.keys: list[Key] = []
+        self.places: dict[Key, int] = {}
+        self._logs: dict[str, list[tuple[int, str]]] = {}
+        self._firm = 0
+        self._at: dict[str, int] = {}
+
+    def size(self, side: str) -> int:
+        """How many entries of a log are in order."""
+        return len(self._logs.get(side, ()))
+
+    @property
+    def sides(self) -> tuple[str, ...]:
+        return tuple(self._logs)
+
+    def grow(self, new: Mapping[str, Sequence[tuple[int, str]]]) -> int:
+        """Put the next entries of each log (seen, claimed time) in order; returns how many were placed, or again."""
+        if set(new) - set(self._logs):
+            self._firm, self._at = 0, dict.fromkeys([*self._logs, *new], 0)
+        for side, entries in new.items():
+            self._logs.setdefault(side, []).extend(entries)
+        before = self._firm
+        for key in self.keys[before:]:
+            del self.places[key]
+        del self.keys[before:]
+        self._place(dict(self._at))
+        return len(self.keys) - before
+
+    def _place(self, at: dict[str, int]) -> None:
+        sides = sorted(self._logs)
+        firm = True
+        while heads := [side for side in sides if at[side] < len(self._logs[side])]:
+            if firm and len(heads) < len(sides):
+                firm, self._firm, self._at = False, len(self.keys), dict(at)
+            ready = [side for side in heads if _came(side, self._logs[side][at[side]][0], at)]
+            side = min(ready or heads, key=lambda one: (self._logs[one][at[one]][1], one))
+            self.places[side, at[side]] = len(self.keys)
+            self.keys.append((side, at[side]))
+            at[side] += 1
+        if firm:
+            self._firm, self._at = len(self.keys), dict(at)
 
 
 def _came(side: str, seen: int, at: Mapping[str, int]) -> bool:
@@ -77,6 +124,10 @@ def _came(side: str, seen: int, at: Mapping[str, int]) -> bool:
 
 class Tables(Protocol):
     """Reading rooms over the record: one-way projections that can be dropped and rebuilt to the same hash."""
+
+    def still(self) -> AbstractContextManager[None]:
+        """What is read within is of one moment, whoever writes meanwhile."""
+        ...
 
     def apply(self, entries: Iterable[Entry]) -> int:
         """Take up new entries, all or none; returns how many were new. Order does not matter."""
@@ -101,6 +152,21 @@ class Tables(Protocol):
 
     def entry(self, side: str, index: int) -> Entry:
         """One entry, as its head (see `entries`)."""
+        ...
+
+    def has(self, kind: str, item: str) -> bool:
+        """Is there an entry of this kind about this item?"""
+        ...
+
+    def unread(self) -> Iterator[Entry]:
+        """Sealed files that no reader has answered for, each once, by (side, index); looked for among nothing else.
+
+        Archives of which members were sealed are left out; one without members may be among them.
+        """
+        ...
+
+    def opened_by(self, side: str, index: int) -> list[str]:
+        """Names of the incidents of one grouping, in order."""
         ...
 
     def records(self, *kinds: str, first: Sizes | None = None, upto: Sizes | None = None) -> Iterator[Record]:

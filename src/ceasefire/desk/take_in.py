@@ -5,7 +5,7 @@ Run again after any interruption, it finishes what is missing and enters nothing
 
 import zipfile
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -73,8 +73,7 @@ def take_in(
     centre.constitution.delegation(side)
     told: list[FileTold] = []
     refused: list[Refusal] = []
-    known = {entry.item: entry for entry in centre.tables.entries("sealed")}
-    fresh = _seal_all(centre, paths, known, told, refused, clock, channel, step)
+    fresh = _seal_all(centre, paths, told, refused, clock, channel, step)
     for group in _groups(fresh, GROUP):
         for each in centre.sides_here:
             centre.enter(each, [New(item=sealed.sha256, statement=sealed) for sealed in group], clock())
@@ -96,7 +95,6 @@ def files_in(paths: Sequence[Path]) -> Iterator[Path]:
 def _seal_all(
     centre: Centre,
     paths: Sequence[Path],
-    known: Mapping[str, object],
     told: list[FileTold],
     refused: list[Refusal],
     clock: Clock,
@@ -108,7 +106,7 @@ def _seal_all(
         found = _seal(centre, path, refused)
         step(path.name)
         for name, one, inside in found:
-            if one.sha256 in known or one.sha256 in fresh:
+            if one.sha256 in fresh or centre.tables.has("sealed", one.sha256):
                 told.append(FileTold(name=name, sha256=one.sha256, outcome="already"))
                 continue
             fresh[one.sha256] = Sealed(
@@ -159,16 +157,14 @@ def _read_all(centre: Centre, side: str, clock: Clock, readers: ReadsJobs, step:
 
 def _pending(centre: Centre, now: datetime) -> list[Job]:
     """Sealed files nobody has read yet: also those of a take-in that was interrupted."""
-    done = {entry.item.split("/", 1)[0] for entry in centre.tables.entries("read")}
     surroundings = centre.constitution.surroundings(now)
-    jobs: dict[str, Job] = {}
-    for entry in centre.tables.entries("sealed"):
+    jobs: list[Job] = []
+    for entry in centre.tables.unread():
         sealed: Sealed = entry.read()
-        if sealed.sha256 in done or sealed.sha256 in jobs or _is_archive(centre, sealed):
-            continue
-        path = centre.sealed(sealed.sha256)
-        jobs[sealed.sha256] = Job(path=path, sealed=sealed.sha256, name=sealed.name, surroundings=surroundings)
-    return list(jobs.values())
+        if not _is_archive(centre, sealed):
+            path = centre.sealed(sealed.sha256)
+            jobs.append(Job(path=path, sealed=sealed.sha256, name=sealed.name, surroundings=surroundings))
+    return jobs
 
 
 def _is_archive(centre: Centre, sealed: Sealed) -> bool:

@@ -2,7 +2,8 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -10,48 +11,15 @@ from typing import Any
 import apsw
 
 from ceasefire.assessment.records import Verdict
-from ceasefire.desk.record import Entry, Sizes, agreed_order
+from ceasefire.desk.record import Entry, Order, Sizes
 from ceasefire.incident.records import Incident
-from ceasefire.observation.records import Allegation, Coverage, Notice, Observation, Record, Track
+from ceasefire.observation.records import Record
+from ceasefire.store.spread import RECORDS, spread
+from ceasefire.store.table_schema import COLUMNS, SCHEMA, SIDES, TABLES
+from ceasefire.store.unread import has_entry, make_unread, note_unread, unread_rows
 from ceasefire.vocabulary.moment import read_moment, write_moment
-from ceasefire.vocabulary.naming import name_of_text, plain_text
+from ceasefire.vocabulary.naming import plain_text
 from ceasefire.vocabulary.plain import from_plain
-
-SCHEMA = """
-CREATE TABLE IF NOT EXISTS entry(
-  side TEXT, idx INTEGER, kind TEXT, item TEXT, claimed_at TEXT, author TEXT, seen INTEGER, statement TEXT,
-  signers TEXT, PRIMARY KEY(side, idx)) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS entry_kind ON entry(kind, claimed_at, side, idx);
-CREATE TABLE IF NOT EXISTS record(
-  side TEXT, idx INTEGER, n INTEGER, kind TEXT, id TEXT, sealed TEXT, asset TEXT, what TEXT, start TEXT, finish TEXT,
-  body TEXT, PRIMARY KEY(side, idx, kind, n)) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS record_id ON record(id);
-CREATE INDEX IF NOT EXISTS record_start ON record(kind, start);
-CREATE TABLE IF NOT EXISTS incident(
-  side TEXT, idx INTEGER, id TEXT, day TEXT, kind TEXT, start TEXT, finish TEXT, allegations_only INTEGER, body TEXT,
-  PRIMARY KEY(side, idx, id)) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS incident_id ON incident(id);
-CREATE TABLE IF NOT EXISTS link(
-  side TEXT, idx INTEGER, incident TEXT, report TEXT, allegation INTEGER, log_bayes_factor REAL,
-  PRIMARY KEY(side, idx, incident, report)) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS link_report ON link(report);
-CREATE TABLE IF NOT EXISTS verdict(
-  side TEXT, idx INTEGER, incident TEXT, provision TEXT, answer TEXT, probability REAL, body TEXT,
-  PRIMARY KEY(side, idx, incident, provision)) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS verdict_incident ON verdict(incident);
-"""
-
-COLUMNS = "side, idx, kind, item, claimed_at, author, seen, statement, signers"
-TABLES = ("entry", "record", "incident", "link", "verdict")
-
-RECORDS: Mapping[str, tuple[str, type[Any], str]] = {
-    "observation": ("observations", Observation, "obs"),
-    "allegation": ("allegations", Allegation, "alg"),
-    "coverage": ("coverages", Coverage, "cov"),
-    "track": ("tracks", Track, "trk"),
-    "notice": ("notices", Notice, "ntc"),
-}
-"""Kind of record → (field of `Read`, class, prefix of its name)."""
 
 
 class SqliteTables:
@@ -59,17 +27,31 @@ class SqliteTables:
 
     def __init__(self, path: Path | str = ":memory:") -> None:
         self._db = apsw.Connection(str(path))
+        self._db.set_busy_timeout(30_000)
         self._db.execute("PRAGMA journal_mode=WAL")
         self._db.execute("PRAGMA synchronous=NORMAL")
         self._db.execute(SCHEMA)
-        self._places: dict[tuple[str, int], int] | None = None
+        make_unread(self._db)
+        self._ordered = Order()
+        self._state: int | None = None
 
     def close(self) -> None:
         self._db.close()
 
+    @contextmanager
+    def still(self) -> Iterator[None]:
+        if self._db.in_transaction:
+            yield
+            return
+        self._db.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self._db.execute("COMMIT")
+
     def apply(self, entries: Iterable[Entry]) -> int:
         """Take up new entries, all or none; an entry already there only gains a statement that was withheld before."""
-        new, self._places = 0, None
+        new, self._state = 0, None
         with self._db:
             for entry in entries:
                 new += self._take(entry)
@@ -81,71 +63,39 @@ class SqliteTables:
         ).fetchone()
         if known is not None and (known[0] or entry.statement is None):
             return 0
-        head = None if entry.statement is None else _dump(self._spread(entry))
+        note_unread(self._db, entry)
+        head = None if entry.statement is None else _dump(spread(self._db, entry))
         claimed = write_moment(entry.claimed_at)
         signers = " ".join(entry.signers)
         row = (entry.side, entry.index, entry.kind, entry.item, claimed, entry.author, entry.seen, head, signers)
         self._db.execute("INSERT OR REPLACE INTO entry VALUES(?,?,?,?,?,?,?,?,?)", row)
         return 1
 
-    def _spread(self, entry: Entry) -> dict[str, Any]:
-        """Lay the parts of a statement into their tables; returns what is left for the entry's own row."""
-        statement = dict(entry.statement or {})
-        if entry.kind == "read":
-            for kind, (name, _, prefix) in RECORDS.items():
-                self._add_records(entry, kind, prefix, statement.pop(name, []))
-        elif entry.kind == "grouping":
-            self._add_incidents(entry, str(statement["day"]), statement.pop("incidents", []))
-            aside = [(entry.side, entry.index, "", report, 0, 0.0) for report in statement.get("aside", [])]
-            self._db.executemany("INSERT OR REPLACE INTO link VALUES(?,?,?,?,?,?)", aside)
-        elif entry.kind == "assessed":
-            self._add_verdicts(entry, statement.pop("verdicts", []))
-        return statement
+    def has(self, kind: str, item: str) -> bool:
+        return has_entry(self._db, kind, item)
 
-    def _add_records(self, entry: Entry, kind: str, prefix: str, items: list[dict[str, Any]]) -> None:
-        texts = [plain_text(item) for item in items]
-        rows = [
-            (
-                entry.side, entry.index, n, kind, name_of_text(prefix, text), item["origin"]["sealed"],
-                item.get("asset", item.get("party", "")), item.get("what", ""), *_interval(item), text,
-            )
-            for n, (item, text) in enumerate(zip(items, texts, strict=True))
-        ]  # fmt: skip
-        self._db.executemany("INSERT OR REPLACE INTO record VALUES(?,?,?,?,?,?,?,?,?,?,?)", rows)
-
-    def _add_incidents(self, entry: Entry, day: str, items: list[dict[str, Any]]) -> None:
-        key = (entry.side, entry.index)
-        for item in items:
-            kinds = item.get("kinds", {})
-            kind = max(kinds, key=lambda name: kinds[name]) if kinds else ""
-            row = (*key, item["id"], day, kind, *_interval(item), int(item["allegations_only"]), _dump(item))
-            self._db.execute("INSERT OR REPLACE INTO incident VALUES(?,?,?,?,?,?,?,?,?)", row)
-            links = [
-                (*key, item["id"], link["report"], int(link["allegation"]), float(link["log_bayes_factor"]))
-                for link in item["links"]
-            ]
-            self._db.executemany("INSERT OR REPLACE INTO link VALUES(?,?,?,?,?,?)", links)
-
-    def _add_verdicts(self, entry: Entry, items: list[dict[str, Any]]) -> None:
-        rows = [
-            (
-                entry.side, entry.index, item["incident"], item["provision"], item["answer"],
-                item.get("probability"), _dump(item),
-            )
-            for item in items
-        ]  # fmt: skip
-        self._db.executemany("INSERT OR REPLACE INTO verdict VALUES(?,?,?,?,?,?,?)", rows)
+    def unread(self) -> Iterator[Entry]:
+        for row in unread_rows(self._db):
+            yield self._entry(row, True)
 
     def sizes(self) -> dict[str, int]:
-        return dict(self._db.execute("SELECT side, max(idx) + 1 FROM entry GROUP BY side"))
+        return dict(self._db.execute(SIDES))
+
+    def _from(self, first: Sizes | None) -> tuple[str, list[Any]]:
+        """A condition that only entries from these indices on meet, found by their place and not by looking at all."""
+        if first is None:
+            return "", []
+        sides = sorted(self.sizes())
+        parts = " OR ".join("(side=? AND idx>=?)" for _ in sides) or "0"
+        return f" AND ({parts})", [value for side in sides for value in (side, first.get(side, 0))]
 
     def entries(
         self, *kinds: str, first: Sizes | None = None, upto: Sizes | None = None, heads: bool = False
     ) -> Iterator[Entry]:
         marks = ",".join("?" * len(kinds))
-        sql = f"SELECT {COLUMNS} FROM entry WHERE kind IN ({marks})"  # noqa: S608
-        places = self._order()
-        rows = [row for row in self._db.execute(sql, kinds) if _within(row[0], row[1], first, upto)]
+        places, (start, begin) = self._order(), self._from(first)
+        sql = f"SELECT {COLUMNS} FROM entry WHERE {'+' if start else ''}kind IN ({marks}){start}"  # noqa: S608
+        rows = [row for row in self._db.execute(sql, (*kinds, *begin)) if _within(row[0], row[1], None, upto)]
         for row in sorted(rows, key=lambda row: places[row[0], row[1]]):
             yield self._entry(row, heads)
 
@@ -177,13 +127,28 @@ class SqliteTables:
         return self._entry(row, True)
 
     def _order(self) -> dict[tuple[str, int], int]:
-        """Place of every entry in the agreed order; drawn anew when entries have been taken up."""
-        if self._places is None:
-            logs: dict[str, list[tuple[int, str]]] = {}
-            for side, seen, claimed in self._db.execute("SELECT side, seen, claimed_at FROM entry ORDER BY side, idx"):
-                logs.setdefault(side, []).append((seen, claimed))
-            self._places = {key: place for place, key in enumerate(agreed_order(logs))}
-        return self._places
+        """Place of every entry in the agreed order; grown by what this or another connection has taken up."""
+        state = int(self._db.execute("PRAGMA data_version").fetchone()[0])
+        if state != self._state:
+            if not self._grow():
+                self._ordered = Order()
+                self._grow()
+            self._state = state
+        return self._ordered.places
+
+    def _grow(self) -> bool:
+        """Put new entries in order; False where they do not follow those that are (the file was made anew)."""
+        new: dict[str, list[tuple[int, str]]] = {}
+        sizes = self.sizes()
+        if any(sizes.get(side, 0) < self._ordered.size(side) for side in self._ordered.sides):
+            return False
+        for side in sizes:
+            sql = "SELECT seen, claimed_at FROM entry WHERE side=? AND idx>=? ORDER BY idx"
+            if found := list(self._db.execute(sql, (side, self._ordered.size(side)))):
+                new[side] = found
+        if new:
+            self._ordered.grow(new)
+        return True
 
     def _gather(self, side: str, index: int, kind: str, text: str, heads: bool) -> dict[str, Any]:
         """A statement made whole again (or its head), except the records of a "read" entry, which `records` gives."""
@@ -197,9 +162,11 @@ class SqliteTables:
 
     def records(self, *kinds: str, first: Sizes | None = None, upto: Sizes | None = None) -> Iterator[Record]:
         marks = ",".join("?" * len(kinds))
-        sql = f"SELECT side, idx, kind, body FROM record WHERE kind IN ({marks}) ORDER BY start, id, side, idx, n"  # noqa: S608
-        for side, index, kind, body in self._db.execute(sql, kinds):
-            if _within(side, index, first, upto):
+        start, begin = self._from(first)
+        sql = f"""SELECT side, idx, kind, body FROM record WHERE {"+" if start else ""}kind IN ({marks}){start}
+            ORDER BY start, id, side, idx, n"""  # noqa: S608
+        for side, index, kind, body in self._db.execute(sql, (*kinds, *begin)):
+            if _within(side, index, None, upto):
                 yield from_plain(RECORDS[kind][1], json.loads(body))
 
     def placed(self, *kinds: str, upto: Sizes | None = None) -> Iterator[tuple[tuple[str, int], Record]]:
@@ -232,9 +199,11 @@ class SqliteTables:
     def incidents(
         self, first: Sizes | None = None, upto: Sizes | None = None, since: datetime | None = None
     ) -> Iterator[Incident]:
-        sql = "SELECT side, idx, body FROM incident WHERE finish >= ? ORDER BY id, side, idx"
-        for side, index, body in self._db.execute(sql, (write_moment(since) if since else "",)):
-            if _within(side, index, first, upto):
+        start, begin = self._from(first)
+        by = f"{'+' if start else ''}id, side, idx"
+        sql = f"SELECT side, idx, body FROM incident WHERE finish >= ?{start} ORDER BY {by}"  # noqa: S608
+        for side, index, body in self._db.execute(sql, (write_moment(since) if since else "", *begin)):
+            if _within(side, index, None, upto):
                 yield from_plain(Incident, json.loads(body))
 
     def incident(self, name: str) -> Incident | None:
@@ -255,6 +224,10 @@ class SqliteTables:
         for side, index, name in self._db.execute("SELECT side, idx, id FROM incident ORDER BY side, idx, id"):
             if _within(side, index, None, upto):
                 yield (side, index), name
+
+    def opened_by(self, side: str, index: int) -> list[str]:
+        sql = "SELECT id FROM incident WHERE side=? AND idx=? ORDER BY id"
+        return [name for (name,) in self._db.execute(sql, (side, index))]
 
     def rows(self, table: str, first: Sizes) -> Iterator[dict[str, Any]]:
         """Rows of "entry" or "record" from these indices on, as they are kept; a record's with its entry's time."""
@@ -278,15 +251,6 @@ class SqliteTables:
             for row in self._db.execute(f"SELECT * FROM {table} ORDER BY {','.join(columns)}"):  # noqa: S608
                 whole.update(_dump(row).encode() + b"\n")
         return whole.hexdigest()
-
-
-def _interval(item: Mapping[str, Any]) -> tuple[str, str]:
-    """Start and end of a record as text: of its span, or the moments it has instead."""
-    when = item.get("when")
-    if when:
-        return str(when["start"]), str(when["end"])
-    moment = str(item.get("start") or item.get("given_at") or item.get("received_at") or "")
-    return moment, moment
 
 
 def _within(side: str, index: int, first: Sizes | None, upto: Sizes | None) -> bool:

@@ -2,13 +2,14 @@
 
 import os
 
-from django.core.asgi import get_asgi_application
+import django
 
 from ceasefire.web.bounded import bounded
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "ceasefire.web.settings")
-_pages = get_asgi_application()
+django.setup(set_prefix=False)
 
+from ceasefire.web.answering import Answers  # noqa: E402 (the views are there once Django is loaded)
 from ceasefire.web.live import Lines  # noqa: E402 (the tables it looks at are there once Django is loaded)
 
-application = bounded(Lines(_pages))
+application = bounded(Lines(Answers()))

@@ -5,12 +5,15 @@ a line that is silent for hours holds no thread and no connection to the databas
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, MutableMapping
+from collections.abc import Awaitable, Callable, Iterator, MutableMapping
+from contextlib import contextmanager
 from typing import Any
+from weakref import WeakKeyDictionary
 
+from django.db import close_old_connections
 from django.http import HttpRequest, HttpResponse, JsonResponse
 
-from ceasefire.web.door import door
+from ceasefire.web.door import version
 
 _EVERY_S = 1.0
 _ALIVE_S = 20.0
@@ -70,22 +73,70 @@ async def _gone(receive: Receive) -> None:
 
 
 async def _tell(send: Send) -> None:
-    async for line in _told():
-        await send({"type": "http.response.body", "body": line.encode(), "more_body": True})
-
-
-async def _told() -> AsyncIterator[str]:
     """`event: new` with the number of the state at each change, and a comment so that nothing closes the line."""
-    told, silent = -1, 0.0
-    while True:
-        if door.version != told:
-            told, silent = door.version, 0.0
-            yield f"event: new\ndata: {told}\n\n"
-        elif silent >= _ALIVE_S:
-            silent = 0.0
-            yield ": still here\n\n"
-        await asyncio.sleep(_EVERY_S)
-        silent += _EVERY_S
+    told = -1
+    with _watched() as pulse:
+        while True:
+            if pulse.number != told:
+                told = pulse.number
+                line = f"event: new\ndata: {told}\n\n"
+            else:
+                line = ": still here\n\n"
+            await send({"type": "http.response.body", "body": line.encode(), "more_body": True})
+            await pulse.after(told)
+
+
+class Pulse:
+    """Looks at the number of the state once a second for all lines of this process together, while there are any."""
+
+    def __init__(self, look: Callable[[], int]) -> None:
+        self.number, self.lines = -1, 0
+        self._look = look
+        self._changed = asyncio.Event()
+        self._looking: asyncio.Task[None] | None = None
+
+    async def after(self, told: int) -> None:
+        """Until the number is another, or it is time for a sign of life. What looking refused is raised here."""
+        if self._looking is None or self._looking.done():
+            self._looking = asyncio.create_task(self._beat())
+        if told == self.number:
+            waiting = asyncio.ensure_future(self._changed.wait())
+            await asyncio.wait({waiting, self._looking}, timeout=_ALIVE_S, return_when=asyncio.FIRST_COMPLETED)
+            waiting.cancel()
+        if self._looking.done():
+            self._looking.result()
+
+    async def _beat(self) -> None:
+        while self.lines:
+            number = await asyncio.to_thread(self._look)
+            if number != self.number:
+                self.number = number
+                changed, self._changed = self._changed, asyncio.Event()
+                changed.set()
+            await asyncio.sleep(_EVERY_S)
+
+
+_pulses: WeakKeyDictionary[asyncio.AbstractEventLoop, Pulse] = WeakKeyDictionary()
+
+
+@contextmanager
+def _watched() -> Iterator[Pulse]:
+    """The pulse of this process, counted as listened to while it lasts."""
+    pulse = _pulses.setdefault(asyncio.get_running_loop(), Pulse(number))
+    pulse.lines += 1
+    try:
+        yield pulse
+    finally:
+        pulse.lines -= 1
+
+
+def number() -> int:
+    """The number of the state: how many entries of both logs are drawn."""
+    close_old_connections()
+    try:
+        return sum(version())
+    finally:
+        close_old_connections()
 
 
 def health(request: HttpRequest) -> JsonResponse:

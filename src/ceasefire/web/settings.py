@@ -8,7 +8,6 @@ CEASEFIRE_WEB_TLS     1 where it is reached over https (cookies are then sent ov
 
 import os
 import secrets
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
@@ -35,10 +34,12 @@ def _database(url: str | None, folder: Path) -> dict[str, Any]:
         return {
             "ENGINE": "django.db.backends.sqlite3",
             "NAME": folder / "web" / "desk.sqlite",
+            "CONN_MAX_AGE": None,
             "OPTIONS": {
                 "timeout": 30,
                 "transaction_mode": "IMMEDIATE",
-                "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=30000;",
+                "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=30000;"
+                " PRAGMA mmap_size=1073741824; PRAGMA cache_size=-16384; PRAGMA temp_store=MEMORY;",
             },
         }
     parts = urlsplit(url)
@@ -49,7 +50,8 @@ def _database(url: str | None, folder: Path) -> dict[str, Any]:
         "PASSWORD": unquote(parts.password or ""),
         "HOST": parse_qs(parts.query).get("host", [parts.hostname or ""])[0],  # a socket's folder, as in libpq
         "PORT": str(parts.port or ""),
-        "OPTIONS": {"pool": {"min_size": 2, "max_size": 20, "timeout": 30}} if find_spec("psycopg_pool") else {},
+        "CONN_MAX_AGE": None,  # each of the few threads keeps its own, see `answering`
+        "CONN_HEALTH_CHECKS": True,
     }
 
 

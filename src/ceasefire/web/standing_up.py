@@ -35,11 +35,9 @@ def prepare(centre: Path, *, database: str | None = None, hosts: str | None = No
 
 def draw_rooms(again: bool = False) -> int:
     """Draw what is new in the record (or all of it); returns how many entries."""
-    from ceasefire.store.projections.draw import redraw
     from ceasefire.web.door import door
 
-    with door.centre() as centre:
-        return redraw(centre) if again else door.refresh()
+    return door.redraw() if again else door.refresh()
 
 
 def open_account(username: str, officer: str, roles: list[str], password: str, language: str = "en") -> None:
@@ -91,17 +89,23 @@ def free(host: str, port: int) -> None:
             raise Refusal("web-port-taken", port=port) from error
 
 
-def run(host: str, port: int) -> None:
-    """Serve until stopped."""
+def workers_here() -> int:
+    """As many worker processes as this process may use cores, at most eight."""
+    return min(8, len(os.sched_getaffinity(0)))
+
+
+def run(host: str, port: int, workers: int = 1) -> None:
+    """Serve until stopped: so many processes that share one socket. One that dies is replaced."""
     import uvicorn
 
-    _read_once()
     config: dict[str, Any] = {"host": host, "port": port, "log_level": "warning", "server_header": False}
-    uvicorn.run("ceasefire.web.asgi:application", lifespan="off", timeout_graceful_shutdown=2, **config)
+    more = {"workers": workers, "timeout_worker_healthcheck": 30} if workers > 1 else {}
+    uvicorn.run("ceasefire.web.serving:application", lifespan="off", timeout_graceful_shutdown=2, **config, **more)
 
 
-def _read_once() -> None:
+def read_once() -> None:
     """Read what every officer needs before the first comes: screens, words of all languages, the agreement."""
+    from django.template.loader import get_template
     from django.urls import get_resolver
 
     from ceasefire.languages import knows, languages
@@ -110,4 +114,6 @@ def _read_once() -> None:
     get_resolver().url_patterns  # noqa: B018 (loads the screens)
     for language in languages():
         knows("web-sign-in", language)
+    for name in ("watch", "cases", "incident", "reports", "report", "agreement"):
+        get_template(f"desk/{name}.html")
     door.signed()

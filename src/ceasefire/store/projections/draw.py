@@ -6,12 +6,13 @@ Nothing that is withheld is in those tables, so nothing that one delegation has 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from django.db import transaction
 
-from ceasefire.desk.cases import cases, replaced
+from ceasefire.desk.cases import cases, edition, touched
 from ceasefire.desk.centre import Centre
-from ceasefire.desk.record import Entry
+from ceasefire.desk.record import Entry, Tables
 from ceasefire.store.projections import models
 from ceasefire.store.projections.boxes import box_of
 from ceasefire.store.projections.complaints import draw_complaints
@@ -66,7 +67,7 @@ def _draw(centre: Centre, taken: dict[str, int]) -> None:
         _DRAWERS.get(entry.kind, _nothing)(entry)
     draw_complaints(centre, taken)
     draw_liaison(centre, taken)
-    _standings(centre)
+    _standings(centre, taken)
 
 
 def _entries(centre: Centre, taken: dict[str, int]) -> None:
@@ -240,20 +241,31 @@ _DRAWERS = {
 }
 
 
-def _standings(centre: Centre) -> None:
-    """How each case stands now; a change is a row with the time of the last entry about it."""
-    known = dict(models.Incident.objects.values_list("name", "standing"))
-    gone = replaced(centre.tables)
-    changed = {
-        name: found.case.standing.value
-        for name, found in cases(centre.tables, centre.constitution).items()
-        if name not in gone and known.get(name) not in (None, found.case.standing.value)
-    }
-    for name, standing in changed.items():
-        last = models.EntryRow.objects.filter(item=name).order_by("-known_at").first()
-        when = last.known_at if last else models.Incident.objects.get(name=name).known_at
-        models.Standing.objects.create(incident=name, standing=standing, known_at=when)
-        models.Incident.objects.filter(name=name).update(standing=standing)
+def _standings(centre: Centre, taken: dict[str, int]) -> None:
+    """How each case stands now; a change is a row with the time of the last entry about it.
+
+    Only the cases that the new entries speak of are looked at, unless all had to be told anew since they were drawn.
+    """
+    tables = centre.tables
+    found = cases(tables, centre.constitution)
+    rows = models.Incident.objects.filter(replaced_at=None)
+    if _DRAWN.get(tables) == edition(tables):
+        rows = rows.filter(name__in=touched(tables, taken))
+    for name, known in rows.values_list("name", "standing"):
+        if name in found and found[name].case.standing.value != known:
+            _stands(name, found[name].case.standing.value)
+    _DRAWN[tables] = edition(tables)
+
+
+_DRAWN: "WeakKeyDictionary[Tables, int]" = WeakKeyDictionary()
+"""The telling of the cases (`desk.cases.edition`) from which their rows were drawn, by tables."""
+
+
+def _stands(name: str, standing: str) -> None:
+    last = models.EntryRow.objects.filter(item=name).order_by("-known_at").first()
+    when = last.known_at if last else models.Incident.objects.get(name=name).known_at
+    models.Standing.objects.create(incident=name, standing=standing, known_at=when)
+    models.Incident.objects.filter(name=name).update(standing=standing)
 
 
 def _save(model: Any, rows: Iterable[Any], ignore: bool = False) -> None:
