@@ -74,10 +74,17 @@ def _one_reader(hint: Any) -> Reader:
     if issubclass(hint, datetime):
         return lambda data: read_moment(_expect(str, data))
     if issubclass(hint, date):
-        return lambda data: date.fromisoformat(_expect(str, data))
+        return _day
     if hint is float:
         return _float
     return lambda data: _expect(hint, data)
+
+
+def _day(data: Any) -> date:
+    try:
+        return date.fromisoformat(_expect(str, data))
+    except ValueError:
+        raise _Amiss("day-malformed", day=str(data)) from None
 
 
 def _float(data: Any) -> float:

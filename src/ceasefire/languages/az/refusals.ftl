@@ -19,6 +19,7 @@ position-zero = { $lat }/{ $lon } mövqe tapmamış qəbuledicinin mövqeyidir. 
 range-reversed = Ən yaxın məsafə { $low } m ən uzaq { $high } m məsafədən böyükdür. Yerlərini dəyişin.
 footprint-too-few-points = Sahənin ən azı üç küncü olur; burada { $points } künc var. Çatışmayanları əlavə edin.
 count-out-of-order = Saylar sırada deyil: aşağı { $low }, ən yaxşı { $best }, yuxarı { $high }. Aşağı ≤ ən yaxşı ≤ yuxarı olmalıdır.
+day-malformed = “{ $day }” gün deyil. 2026-12-07 şəklində yazın.
 field-missing = Bu sahə lazımdır və yoxdur. Əlavə edin.
 field-unknown = Burada “{ $field }” sahəsi yoxdur. Bunlardan birini işlədin: { $known }.
 form-unknown = “{ $form }” forması məlum deyil. Bunlardan birini işlədin: { $known }.

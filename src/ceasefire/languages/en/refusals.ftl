@@ -19,6 +19,7 @@ position-zero = { $lat }/{ $lon } is the position of a receiver without a fix. G
 range-reversed = The nearest range { $low } m is greater than the farthest { $high } m. Exchange them.
 footprint-too-few-points = An area needs at least three corners; here there are { $points }. Add the missing ones.
 count-out-of-order = The count is out of order: low { $low }, best { $best }, high { $high }. Give low ≤ best ≤ high.
+day-malformed = “{ $day }” is no day. Write it as 2026-12-07.
 field-missing = This field is needed and is missing. Add it.
 field-unknown = The field “{ $field }” does not exist here. Use one of: { $known }.
 form-unknown = The form “{ $form }” is not known. Use one of: { $known }.

@@ -19,6 +19,7 @@ position-zero = { $lat }/{ $lon }, konum bulamamış bir alıcının konumudur. 
 range-reversed = En yakın uzaklık { $low } m, en uzak { $high } m değerinden büyük. Yerlerini değiştirin.
 footprint-too-few-points = Bir alanın en az üç köşesi olur; burada { $points } köşe var. Eksikleri ekleyin.
 count-out-of-order = Sayılar sırasız: alt { $low }, en iyi { $best }, üst { $high }. Alt ≤ en iyi ≤ üst olmalı.
+day-malformed = “{ $day }” bir gün değil. 2026-12-07 biçiminde yazın.
 field-missing = Bu alan gerekli ve eksik. Ekleyin.
 field-unknown = Burada “{ $field }” alanı yok. Şunlardan birini kullanın: { $known }.
 form-unknown = “{ $form }” biçimi bilinmiyor. Şunlardan birini kullanın: { $known }.
