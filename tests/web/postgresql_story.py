@@ -13,6 +13,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+from signing import sign_off
 from standing_desk import NOW, PASSWORD, make_desk
 
 
@@ -26,7 +27,7 @@ def main(folder: Path) -> None:
     for browser in heads.values():
         expect(browser.post(f"/cases/{case}/assess", said), 302)
     for browser in heads.values():
-        expect(browser.post(f"/cases/{case}/sign", {"choice": "sign", "present": ["a/head", "b/head"]}), 302)
+        sign_off(browser, browser.post(f"/cases/{case}/sign", {"choice": "sign", "present": ["a/head", "b/head"]}))
     expect(heads["a"].post("/reports/draw-up", {"day": "2021-01-30"}), 302)
     for path in ("/watch", "/watch/incidents", "/cases", f"/cases/{case}", "/reports", "/agreement"):
         expect(heads["b"].get(path), 200)

@@ -22,6 +22,7 @@ ANYONE = {
     "^api/?$": "nothing",
     "^api/": "nothing",
     "sign-in": "the door",
+    "sign-in/passkey": "the door, for a key",
     "language": "before signing in too",
     "sw.js": "the worker that keeps drafts",
 }
@@ -34,14 +35,23 @@ SIGNED_IN = {
 }
 """Addresses for whoever is signed in."""
 SCREENS = {
+    "keys": "see",
+    "keys/register": "see",
+    "keys/<int:number>/revoke": "see",
+    "sign-off/<str:name>": "see",
+    "sign-off/<str:name>/approve": "see",
+    "sign-off/<str:name>/withdraw": "see",
     "watch": "see",
     "watch/incidents": "see",
     "watch/shapes": "see",
     "watch/coverage": "see",
     "watch/region/<str:name>": "see",
+    "watch/areas": "see",
     "cases": "see",
     "cases/<str:name>": "see",
     "cases/<str:name>/assess": "assess",
+    "cases/<str:name>/draft": "assess",
+    "cases/<str:name>/discard": "assess",
     "cases/<str:name>/sign": "sign",
     "reports": "see",
     "reports/draw-up": "report",

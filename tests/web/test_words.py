@@ -9,6 +9,7 @@ import ceasefire
 from ceasefire.agreement.strict import LANGUAGES
 from ceasefire.languages.catalogue import catalogue
 from ceasefire.reporting.events import Answer
+from ceasefire.verification.approval import Means, Role
 from ceasefire.verification.records import PROBABILITY_WORDS, Choice, RivalVerdict
 from ceasefire.verification.standing import Standing
 from ceasefire.vocabulary.terms import Lost, What
@@ -16,6 +17,7 @@ from ceasefire.web.bar import SCREENS
 
 TEMPLATES = sorted((Path(ceasefire.__file__).parent / "web" / "templates").rglob("*.html"))
 SAID = re.compile(r"""\{% say ["']([\w-]+)["']((?: \w+=[^%]*?)?) ?%\}""")
+KINDS_ON_CASES = ("sealed", "read", "grouping", "assessed", "assessment", "decided", "lapsed", "reopened")
 MADE = [
     *(f"web-screen-{name}" for name, _, _ in SCREENS),
     *(f"cli-standing-{one.value.replace('_', '-')}" for one in Standing),
@@ -25,6 +27,10 @@ MADE = [
     *(f"web-choice-{one.value}" for one in Choice),
     *(f"likelihood-{one.replace(' ', '_')}" for one in PROBABILITY_WORDS),
     *(f"lost-{one.value}" for one in Lost),
+    *(f"log-kind-{one}" for one in KINDS_ON_CASES),
+    *(f"sign-off-kind-{one}" for one in ("decided", "report-signed")),
+    *(f"sign-off-role-{one.value}" for one in Role),
+    *(f"sign-off-means-{one.value}" for one in Means),
 ]
 """Keys that the tags of templates make."""
 

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from ceasefire.assessment.days import bounds_of, day_of
 from ceasefire.desk.ports import Asset, KnownPlace, Surroundings
+from ceasefire.verification.approval import SigningRule
 from ceasefire.verification.quorum import Quorum
 from ceasefire.vocabulary.naming import content_name
 from ceasefire.vocabulary.refusal import Refusal
@@ -60,7 +61,8 @@ class Constitution:
     `zone` is the IANA name of the time zone of record, `cut_off` the local time "HH:MM" at which a day's report closes.
     `area` is (west, south, east, north) in degrees. `parties` are those bound by the agreement; complaints come from
     them. `marking` is printed on every page. `counting_rules` are rules of the centre's own beside the shipped ones, as
-    the YAML text both agreed to; `own_rules` says by side how a delegation would count.
+    the YAML text both agreed to; `own_rules` says by side how a delegation would count. `signing` is None for the usual
+    rule. `in_force_from`: for a constitution that changes an earlier one, the moment (UTC) from which it holds.
     """
 
     centre: str
@@ -83,6 +85,8 @@ class Constitution:
     places: tuple[KnownPlace, ...] = ()
     counting_rules: str | None = None
     own_rules: dict[str, OwnRule] | None = None
+    signing: SigningRule | None = None
+    in_force_from: datetime | None = None
 
     def __post_init__(self) -> None:
         sides = [delegation.side for delegation in self.delegations]

@@ -1,9 +1,12 @@
 """Draw up a daily report from the record, let each delegation sign its document, and issue it in every language."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any, Protocol
 
 from ceasefire.desk.agreed_text import agreed_text
+from ceasefire.desk.approve import Text, demand
 from ceasefire.desk.centre import Centre, New
 from ceasefire.desk.constitution import Constitution
 from ceasefire.desk.day_inputs import gather
@@ -12,6 +15,7 @@ from ceasefire.desk.statements import Issued, ReportSigned
 from ceasefire.desk.window import Heads, Window
 from ceasefire.reporting.daily import build_daily, document_sha256
 from ceasefire.reporting.inputs import DayInputs, Signature
+from ceasefire.verification.approval import Approval
 from ceasefire.verification.quorum import Sitting, check
 from ceasefire.verification.records import Choice
 from ceasefire.vocabulary.refusal import Refusal
@@ -123,13 +127,23 @@ def latest(tables: Tables, day: date | None = None) -> Issued:
 def sign_report(
     centre: Centre, issued: Issued, *, side: str, choice: Choice, sitting: Sitting, at: datetime, words: str = ""
 ) -> ReportSigned:
-    """A delegation signs the document of a report, or has its dissent printed on it in its own words."""
+    """A delegation signs the document of a report, or has its dissent printed on it in its own words.
+
+    Nobody else is asked: who sat is its own word, and a post that has a passkey signs at the desk instead.
+    """
+    text = draft_signature(centre, issued, side=side, choice=choice, sitting=sitting, at=at, words=words)
+    return _enter(centre, text, (), at)
+
+
+def draft_signature(
+    centre: Centre, issued: Issued, *, side: str, choice: Choice, sitting: Sitting, at: datetime, words: str = ""
+) -> Text:
+    """A signature as it would be entered, for the officers it names to approve."""
     rules = centre.constitution
     check(sitting, rules.sides, rules.quorum)
     if choice is Choice.DISSENT and not words.strip():
         raise Refusal("dissent-without-words", place=issued.number)
-    if any(one.delegation == side for one in signed_by(centre.tables, issued)):
-        raise Refusal("report-already-signed", place=issued.number, delegation=side)
+    _unsigned(centre, issued.number, issued.document_sha256, side)
     signed = ReportSigned(
         report=issued.number,
         document_sha256=issued.document_sha256,
@@ -138,20 +152,42 @@ def sign_report(
         made_at=at,
         choice=choice,
         words=words,
+        present=dict(sitting.present),
     )
-    posts = tuple(officer.partition("/")[2] for officer in signed.officers)
-    centre.enter(side, [New(item=f"daily/{issued.number}", statement=signed, posts={side: posts})], at)
-    return signed
+    return Text(side=side, statement=signed, present=dict(sitting.present), signers=signed.officers)
+
+
+def enter_signature(centre: Centre, text: Text, approvals: Sequence[Approval], *, at: datetime) -> ReportSigned:
+    """Enter a drafted signature with its officers' approvals; refused once a newer edition was drawn up."""
+    said: ReportSigned = text.statement
+    editions = [one for one in dailies(centre.tables) if one.number == said.report]
+    if not editions or editions[-1].document_sha256 != said.document_sha256:
+        raise Refusal("sign-off-report-changed", report=said.report)
+    _unsigned(centre, said.report, said.document_sha256, text.side)
+    return _enter(centre, text, tuple(approvals), at)
+
+
+def _unsigned(centre: Centre, report: str, sha256: str, side: str) -> None:
+    if any(one.delegation == side for one in _signed(centre.tables, sha256)):
+        raise Refusal("report-already-signed", place=report, delegation=side)
+
+
+def _enter(centre: Centre, text: Text, approvals: tuple[Approval, ...], at: datetime) -> ReportSigned:
+    demand(centre.tables, centre.constitution, text, approvals)
+    said: ReportSigned = replace(text.statement, approvals=approvals or None)
+    posts = tuple(officer.partition("/")[2] for officer in said.officers)
+    centre.enter(text.side, [New(item=f"daily/{said.report}", statement=said, posts={text.side: posts})], at)
+    return said
 
 
 def signed_by(tables: Tables, issued: Issued, upto: Sizes | None = None) -> list[ReportSigned]:
     """Signatures on exactly this document."""
+    return _signed(tables, issued.document_sha256, upto)
+
+
+def _signed(tables: Tables, sha256: str, upto: Sizes | None = None) -> list[ReportSigned]:
     signed = ((entry, entry.read()) for entry in tables.entries("report-signed", upto=upto))
-    return [
-        one
-        for entry, one in signed
-        if one.document_sha256 == issued.document_sha256 and entry.by(one.delegation, one.officers)
-    ]
+    return [one for entry, one in signed if one.document_sha256 == sha256 and entry.by(one.delegation, one.officers)]
 
 
 def signatures(tables: Tables, constitution: Constitution, issued: Issued) -> tuple[Signature, ...]:

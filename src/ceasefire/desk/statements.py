@@ -21,7 +21,9 @@ from ceasefire.roster.records import (
     RosterProposed,
     RosterSigned,
 )
-from ceasefire.verification.records import Assessment, Choice, Decision
+from ceasefire.verification.approval import Approval
+from ceasefire.verification.passkeys import PasskeyEnrolled, PasskeyRevoked
+from ceasefire.verification.records import Assessment, Choice, Decision, FindingText
 from ceasefire.vocabulary.count import Count
 from ceasefire.vocabulary.moment import write_moment
 from ceasefire.vocabulary.naming import content_name
@@ -228,11 +230,17 @@ class Assessed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decided:
-    """A delegation's decision on the shared text of a case, with who sat for both sides when it was taken."""
+    """A delegation's decision on the shared text of a case, with who sat for both sides when it was taken.
+
+    `finding` is the text itself where officers were shown it to sign; `approvals` who stood behind it and by what means
+    (None: entered without any, so the sitting is declared by one side).
+    """
 
     decision: Decision
     present: dict[str, tuple[str, ...]]
     acting: dict[str, str] = field(default_factory=dict)
+    finding: FindingText | None = None
+    approvals: tuple[Approval, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -287,7 +295,10 @@ class Issued:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportSigned:
-    """A delegation signs a report's document, or issues it with its dissent in its own words."""
+    """A delegation signs a report's document, or issues it with its dissent in its own words.
+
+    `present` and `approvals` as in `Decided`; None in entries made without them.
+    """
 
     report: str
     document_sha256: str
@@ -296,6 +307,8 @@ class ReportSigned:
     made_at: datetime
     choice: Choice
     words: str = ""
+    present: dict[str, tuple[str, ...]] | None = None
+    approvals: tuple[Approval, ...] | None = None
 
 
 KINDS: dict[str, type[Any]] = {
@@ -327,6 +340,8 @@ KINDS: dict[str, type[Any]] = {
     "handover": Handover,
     "handover-signed": HandoverSigned,
     "handover-taken": HandoverTaken,
+    "passkey-enrolled": PasskeyEnrolled,
+    "passkey-revoked": PasskeyRevoked,
 }
 
 KIND_OF = {cls: kind for kind, cls in KINDS.items()}

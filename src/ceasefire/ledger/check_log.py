@@ -12,6 +12,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from ceasefire.ledger.body import Body, BodyState, body_path
+from ceasefire.ledger.check_passkeys import Approvals
 from ceasefire.ledger.checkpoint import Checkpoint
 from ceasefire.ledger.conflict import Conflict
 from ceasefire.ledger.cosignature import Cosignature
@@ -48,6 +49,7 @@ class LogReport:
     seen: list[tuple[int, Seen]] = field(default_factory=list)
     destroyed: dict[str, int] = field(default_factory=dict)
     gone: list[tuple[int, str]] = field(default_factory=list)
+    approvals: Approvals = field(default_factory=Approvals)
 
 
 def check_log(folder: Path, name: str, brought: Policy | None, *, allow_recorded: bool) -> LogReport:
@@ -215,7 +217,10 @@ class _Check:
             state = self._state(leaf, revealed)
             self.report.bodies[state.value] += 1
             if state is BodyState.PRESENT:
-                roster.check(leaf, self._content(leaf), self.naming, body_path(leaf.body))
+                content, file = self._content(leaf), body_path(leaf.body)
+                statement = roster.check(leaf, content, self.naming, file)
+                if statement is not None:
+                    self.report.approvals.note(leaf, statement, content, file, self.checkpoint.origin)
             if leaf.seen:
                 self.report.seen.append((leaf.seq, leaf.seen))
         self.report.signed, self.report.unchecked = roster.checked, roster.unchecked

@@ -23,19 +23,23 @@ class Roster:
         self.constitution: bytes | None = None
         self.checked = self.unchecked = 0
 
-    def check(self, leaf: Leaf, content: Any, naming: Naming, file: str) -> None:
-        """Learn from a signed statement, then demand that every signature on it is known and holds."""
+    def check(self, leaf: Leaf, content: Any, naming: Naming, file: str) -> Statement | None:
+        """Learn from a signed statement, then demand that every signature on it is known and holds.
+
+        Returns the statement, or None for the log's own entries, which nobody signs.
+        """
         if not isinstance(content, dict) or "payloadType" not in content:
-            return
+            return None
         with naming.within("statement-malformed", file, leaf.seq):
             envelope = Envelope.from_json(content)
             statement = envelope.statement()
         if statement.predicate_type == ENROLMENT_TYPE:
             self._enrol(envelope, leaf, naming, file)
-            return
+            return statement
         if statement.predicate_type == CONSTITUTION_TYPE:
             self._learn(statement, envelope, leaf, naming, file)
         self._demand(envelope, leaf, naming, file)
+        return statement
 
     def _enrol(self, envelope: Envelope, leaf: Leaf, naming: Naming, file: str) -> None:
         with naming.within("signature-false", file, leaf.seq):

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ceasefire.ledger.check_log import LogReport, check_log
+from ceasefire.ledger.check_passkeys import check_approvals, told
 from ceasefire.ledger.policy import Policy
 from ceasefire.ledger.wrong import Finding, Naming, Wrong
 from ceasefire.vocabulary.moment import write_moment
@@ -109,7 +110,12 @@ def _check_together(folder: Path, logs: Sequence[LogReport]) -> None:
         others = {other.origin: other for other in sorted(logs, key=lambda one: one.size) if other.origin != log.origin}
         _check_links(log, others)
         _check_destroyed(log, others)
+        check_approvals(log.origin, _naming(log), log.approvals, {name: one.approvals for name, one in others.items()})
     _check_constitutions(logs)
+
+
+def _naming(log: LogReport) -> Naming:
+    return Naming(log.folder, f"{log.folder}/" if log.folder else "")
 
 
 def _require_all(logs: Sequence[LogReport]) -> None:
@@ -128,7 +134,7 @@ def _check_copies(log: LogReport, other: LogReport) -> None:
 
 def _check_links(log: LogReport, others: dict[str, LogReport]) -> None:
     """Every cross-link points forward, to a history that the other log still has."""
-    naming = Naming(log.folder, f"{log.folder}/" if log.folder else "")
+    naming = _naming(log)
     origins = {key.name for key in log.policy.logs} - {log.origin}
     before: dict[str, int] = {}
     good: set[tuple[str, int, bytes]] = set()
@@ -149,7 +155,7 @@ def _check_links(log: LogReport, others: dict[str, LogReport]) -> None:
 
 
 def _check_destroyed(log: LogReport, others: dict[str, LogReport]) -> None:
-    naming = Naming(log.folder, f"{log.folder}/" if log.folder else "")
+    naming = _naming(log)
     for index, commitment in log.gone:
         for other in others.values():
             if commitment not in other.destroyed:
@@ -175,6 +181,7 @@ def _proven(logs: Sequence[LogReport]) -> list[str]:
             said.append(f"{log.origin}: {log.received} entries were received by every cosigner demanded{when}.")
         if log.signed:
             said.append(f"{log.origin}: {log.signed} statements carry good signatures of enrolled officers.")
+        said += told(log.origin, [log.approvals])
         said.append(f"{log.origin}: bodies {_counts(log)}.")
     linked = sum(len(log.seen) for log in logs)
     if len({log.origin for log in logs}) > 1:
@@ -202,6 +209,10 @@ def _notices(logs: Sequence[LogReport], brought: Policy | None) -> list[str]:
             said.append(
                 f"{log.origin}: {log.unchecked} signed statements could not be checked: no officer is enrolled."
             )
+        if word := log.approvals.means["password"]:
+            said.append(f"{log.origin}: {word} approvals rest on passwords: that they fitted is the desk's word.")
+        if absent := log.approvals.means["elsewhere"]:
+            said.append(f"{log.origin}: {absent} approvals are of officers whose own log is not in this record.")
         if log.gone and len(logs) == 1:
             said.append(
                 f"{log.origin}: that the other side agreed to {len(log.gone)} destructions stands in its own log."
@@ -220,6 +231,7 @@ def _plain_log(log: LogReport) -> dict[str, Any]:
         "bodies": dict(sorted(log.bodies.items())),
         "statements_checked": log.signed,
         "statements_unchecked": log.unchecked,
+        "approvals": dict(sorted(log.approvals.means.items())),
         "links": len(log.seen),
         "policy_sha256": log.policy.fingerprint,
     }

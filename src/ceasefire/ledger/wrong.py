@@ -33,6 +33,7 @@ MEANINGS = {
     "signature-false": "A signature on the statement does not hold: the statement is not what the signer signed.",
     "signature-by-unknown-key": "The statement is signed with a key that no constitution or enrolment names.",
     "author-did-not-sign": "The entry names an author who did not sign its statement, or who is not of this side.",
+    "approval-false": "An officer's approval does not hold: no passkey this officer had in use signed that text.",
     "statement-malformed": "The signed statement is not in the form.",
     "constitution-not-agreed": "The constitution is not signed by the side in whose log it stands.",
     "constitutions-differ": "The logs begin with different constitutions: the sides did not agree on one text.",

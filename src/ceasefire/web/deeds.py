@@ -11,16 +11,20 @@ from typing import Any
 from django.conf import settings
 
 from ceasefire.desk.correct_report import correct_report
-from ceasefire.desk.report_day import dailies, draw_up, rebuild_document, sign_report, signatures
-from ceasefire.desk.sign_finding import sign_finding
+from ceasefire.desk.report_day import dailies, draft_signature, draw_up, rebuild_document, sign_report, signatures
+from ceasefire.desk.sign_finding import Wish, draft_decision, sign_finding
 from ceasefire.desk.speak import show, speak
 from ceasefire.desk.statements import Erratum, Issued
+from ceasefire.desk.record import Entry, Tables
 from ceasefire.reporting.daily import envelope
 from ceasefire.reporting.render import files_of
+from ceasefire.store.projections.models import EntryRow
 from ceasefire.verification.case import Case
 from ceasefire.verification.quorum import Sitting
 from ceasefire.verification.records import Assessment, Choice
 from ceasefire.vocabulary.refusal import Refusal
+from ceasefire.web.accounts.models import SignOff
+from ceasefire.web.accounts.sign_offs import open_sign_off
 from ceasefire.web.door import door
 
 KINDS = {"pdf": "application/pdf", "json": "application/json", "geojson": "application/geo+json", "csv": "text/csv"}
@@ -36,9 +40,12 @@ def sitting_of(posts: Iterable[str]) -> Sitting:
     return Sitting(present=present, acting={})
 
 
-def hand_in(assessment: Callable[[datetime], Assessment]) -> list[str]:
-    """Enter a sealed assessment; once both have spoken both are opened at once. Returns the incidents opened by it."""
-    return door.do(lambda centre, now: (speak(centre, assessment(now), at=now), show(centre, at=now))[1])
+def hand_in(assessment: Callable[[datetime], Assessment], entered: Callable[[], None] = lambda: None) -> list[str]:
+    """Enter a sealed assessment; once both have spoken both are opened at once. Returns the incidents opened by it.
+
+    `entered` is called as soon as the assessment stands in the log, before anybody else's deed.
+    """
+    return door.do(lambda centre, now: (speak(centre, assessment(now), at=now), entered(), show(centre, at=now))[2])
 
 
 def decide(name: str, *, side: str, choice: Choice, present: Iterable[str], words: str, language: str) -> Case:
@@ -49,6 +56,38 @@ def decide(name: str, *, side: str, choice: Choice, present: Iterable[str], word
             centre, name, side=side, choice=choice, sitting=sitting, at=now, words=said, language=language
         )
     )
+
+
+def open_decision(wish: Wish, *, present: Iterable[str], by: str) -> SignOff:
+    """Draft a decision on a case's shared text and let it wait for every officer named; `by` opens it and signs too."""
+    sitting, side = sitting_of(present), by.partition("/")[0]
+    return open_sign_off(
+        lambda centre, now: draft_decision(centre, wish, side=side, sitting=sitting, at=now),
+        by=by,
+        back=f"/cases/{wish.incident}",
+    )
+
+
+def open_signature(
+    report: Issued, *, sha256: str, choice: Choice, present: Iterable[str], words: str, by: str, back: str
+) -> SignOff:
+    """Draft a report's signature and let it wait; refused for whoever read an older edition (`sha256`)."""
+    if sha256 != report.document_sha256:
+        raise Refusal("web-report-changed", report=report.number)
+    sitting, side, said = sitting_of(present), by.partition("/")[0], words.strip()
+    return open_sign_off(
+        lambda centre, now: draft_signature(
+            centre, report, side=side, choice=choice, sitting=sitting, at=now, words=said
+        ),
+        by=by,
+        back=back,
+    )
+
+
+def decided(tables: Tables, incident: str) -> list[Entry]:
+    """The decisions on an incident's case, in the agreed order."""
+    rows = EntryRow.objects.filter(kind="decided", item=incident).order_by("known_at", "side", "index")
+    return [tables.entry(row.side, row.index) for row in rows]
 
 
 def draw_up_report(day: date, *, side: str) -> Issued:

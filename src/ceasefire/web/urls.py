@@ -11,9 +11,11 @@ from ceasefire.web.api.problems import nothing
 
 SCREENS = (
     "sign_in",
+    "keys",
     "watch",
     "cases",
     "incident",
+    "assess",
     "reports",
     "observe",
     "agreement",

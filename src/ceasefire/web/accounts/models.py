@@ -51,7 +51,10 @@ class Officer(AbstractBaseUser):
 
 
 class Passkey(models.Model):
-    """A WebAuthn credential of an officer."""
+    """A WebAuthn credential of an officer, as the record enrols it, with what the record need not know.
+
+    `uses` is the counter its device last gave; `host` the name of the desk it was made at.
+    """
 
     officer = models.ForeignKey(Officer, on_delete=models.CASCADE, related_name="passkeys")
     credential = models.BinaryField(unique=True)
@@ -59,6 +62,30 @@ class Passkey(models.Model):
     uses = models.PositiveBigIntegerField(default=0)
     label = models.CharField(max_length=80)
     made_at = models.DateTimeField(auto_now_add=True)
+    host = models.CharField(max_length=255, default="")
+    used_at = models.DateTimeField(null=True)
+    revoked_at = models.DateTimeField(null=True)
+
+
+class SignOff(models.Model):
+    """A statement that waits for the officers it names: its exact text, who approved so far, and until when it waits.
+
+    `kind` is the statement's kind in the record, `back` the page it was opened from.
+    """
+
+    name = models.CharField(max_length=40, unique=True)
+    kind = models.CharField(max_length=40)
+    side = models.CharField(max_length=64)
+    statement = models.JSONField()
+    present = models.JSONField()
+    signers = models.JSONField()
+    asked = models.JSONField()
+    approvals = models.JSONField(default=list)
+    back = models.CharField(max_length=200)
+    opened_by = models.CharField(max_length=120)
+    opened_at = models.DateTimeField(db_index=True)
+    closed_at = models.DateTimeField(null=True)
+    outcome = models.CharField(max_length=16, default="")
 
 
 class Token(models.Model):

@@ -12,6 +12,7 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import path
 from django.views.decorators.http import require_POST
 
+from ceasefire.desk.sittings import how_signed
 from ceasefire.desk.statements import Issued
 from ceasefire.reporting.view import view
 from ceasefire.store.projections.models import Incident, Issue
@@ -20,10 +21,12 @@ from ceasefire.vocabulary.refusal import Refusal
 from ceasefire.web import deeds
 from ceasefire.web.access import needs
 from ceasefire.web.door import door
+from ceasefire.web.kept import kept
 from ceasefire.web.pages import language_of, page, told
 
 
 @needs("see")
+@kept("roles")
 def reports(request: HttpRequest) -> HttpResponse:
     """Every daily report, the latest edition of each number, and the days that have none yet."""
     return _list(request)
@@ -60,6 +63,7 @@ def draw(request: HttpRequest) -> HttpResponse:
 
 
 @needs("see")
+@kept("side", "roles")
 def report(request: HttpRequest, number: str) -> HttpResponse:
     """One report as it reads, with its signatures, the figures of the day before, and what can be downloaded."""
     return _page(request, number)
@@ -70,6 +74,9 @@ def _page(request: HttpRequest, number: str, status: int = 200, refusal: Refusal
     language = language_of(request)
     with door.centre() as centre:
         rules = centre.constitution
+        numbered = centre.tables.entries("report-signed")
+        same = [one for one in numbered if (one.statement or {}).get("document_sha256") == issued.document_sha256]
+        sittings = {one.side: one for one in how_signed(same)}
         errata = [entry.read() for entry in centre.tables.entries("erratum")]
     side = getattr(request.user, "side", "")
     return page(
@@ -82,6 +89,7 @@ def _page(request: HttpRequest, number: str, status: int = 200, refusal: Refusal
         issued=issued,
         report=view(whole, language) | {"blocks": list(map(_shown, view(whole, language)["blocks"]))},
         signed=signed,
+        sittings=sittings,
         may_sign=side not in {one.delegation for one in signed},
         posts=[one.post for delegation in rules.delegations for one in delegation.officers],
         errata=[one for one in errata if one.report == issued.number],
@@ -115,21 +123,22 @@ def _whole(number: str) -> tuple[Issued, dict[str, Any], tuple[Any, ...]]:
 @require_POST
 @needs("sign")
 def sign(request: HttpRequest, number: str) -> HttpResponse:
-    """Sign the last edition, or have a dissent printed on it, in a sitting with quorum and parity."""
+    """Sign the last edition, or have a dissent printed on it: the text then waits for every officer who sits."""
     officer: Any = request.user
     given = request.POST
     try:
-        deeds.sign(
+        waits = deeds.open_signature(
             _issued(number),
             sha256=given.get("sha256", ""),
-            side=officer.side,
             choice=Choice.DISSENT if given.get("choice") == "dissent" else Choice.SIGN,
             present=given.getlist("present"),
             words=given.get("words", ""),
+            by=officer.officer,
+            back=f"/reports/{number}",
         )
     except Refusal as refusal:
         return _page(request, number, 422, refusal)
-    return HttpResponseRedirect(f"/reports/{number}")
+    return HttpResponseRedirect(f"/sign-off/{waits.name}")
 
 
 @require_POST

@@ -1,6 +1,5 @@
 """The door of the house: sign in, pick a language, sign out. Guessing is slowed down, names are never confirmed."""
 
-from datetime import timedelta
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -11,14 +10,12 @@ from django.urls import path
 from django.views.decorators.http import require_POST
 
 from ceasefire.languages import languages, say
-from ceasefire.web.accounts.models import Attempt
+from ceasefire.vocabulary.refusal import Refusal
+from ceasefire.web.accounts.guarding import address_of, failed, throttled
+from ceasefire.web.accounts.passkeys import signed_in, to_sign_in
 from ceasefire.web.middleware import browser_of, write
-from ceasefire.web.pages import language_of, page
+from ceasefire.web.pages import language_of, page, told
 from ceasefire.wiring import clock
-
-WINDOW = timedelta(minutes=15)
-MOST = 5
-"""So many failures of one name, or four times as many from one address, within the window; then one waits."""
 
 
 def sign_in(request: HttpRequest) -> HttpResponse:
@@ -26,28 +23,44 @@ def sign_in(request: HttpRequest) -> HttpResponse:
     if request.user.is_authenticated:
         return HttpResponseRedirect(_next(request))
     if request.method != "POST":
-        return page(request, "sign_in", next=_next(request))
-    name, address = request.POST.get("username", "")[:80], str(request.META.get("REMOTE_ADDR", ""))[:64]
-    if _throttled(name, address):
+        return _form(request)
+    name, address = request.POST.get("username", "")[:80], address_of(request)
+    if throttled(name, address):
         return _again(request, "web-sign-in-wait", 429)
     officer: Any = authenticate(request, username=name, password=request.POST.get("password", ""))
     if officer is None or not officer.is_active:
-        Attempt.objects.create(username=name, address=address)
+        failed(name, address)
         return _again(request, "web-sign-in-failed", 401)
+    return _in(request, officer)
+
+
+@require_POST
+def with_passkey(request: HttpRequest) -> HttpResponse:
+    """Sign in with a passkey: the device says who it is, so no name is asked."""
+    address = address_of(request)
+    if throttled("-", address):
+        return _again(request, "web-sign-in-wait", 429)
+    try:
+        officer = signed_in(request, request.POST.get("answer", ""), clock())
+    except Refusal as refusal:
+        failed("passkey", address)
+        return _form(request, 401, told(refusal, language_of(request)))
+    return _in(request, officer)
+
+
+def _in(request: HttpRequest, officer: Any) -> HttpResponse:
     login(request, officer)
     request.session["browser"] = browser_of(request)
     write(request, officer.officer, officer.side, 302)
     return HttpResponseRedirect(_next(request))
 
 
-def _throttled(name: str, address: str) -> bool:
-    since = clock() - WINDOW
-    recent = Attempt.objects.filter(at__gte=since)
-    return recent.filter(username=name).count() >= MOST or recent.filter(address=address).count() >= 4 * MOST
+def _form(request: HttpRequest, status: int = 200, said: str = "") -> HttpResponse:
+    return page(request, "sign_in", status=status, told=said, next=_next(request), options=to_sign_in(request))
 
 
 def _again(request: HttpRequest, key: str, status: int) -> HttpResponse:
-    return page(request, "sign_in", status=status, told=say(key, language_of(request)), next=_next(request))
+    return _form(request, status, say(key, language_of(request)))
 
 
 def _next(request: HttpRequest) -> str:
@@ -89,6 +102,7 @@ def home(request: HttpRequest) -> HttpResponse:
 urls = [
     path("", home),
     path("sign-in", sign_in),
+    path("sign-in/passkey", with_passkey),
     path("sign-out", sign_out),
     path("language", language),
 ]
