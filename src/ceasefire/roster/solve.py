@@ -15,8 +15,9 @@ from scipy.optimize import Bounds, LinearConstraint, milp
 from scipy.sparse import csr_array
 
 from ceasefire.roster.plan import Plan
+from ceasefire.roster.rows import Column, Row, Rows
 from ceasefire.roster.slots import Duty, Roster, in_order, plan_name, slots
-from ceasefire.roster.terms import Column, Row, Rows, Task, away_in, may_hold, rows_of, task_of
+from ceasefire.roster.terms import Task, away_in, may_hold, rows_of, task_of
 from ceasefire.vocabulary.refusal import Refusal
 
 NODES = 20_000
@@ -105,8 +106,8 @@ def shortfall(task: Task) -> int | None:
     needed = sum(cover.needed for cover in task.covers)
     if not made.columns:
         return needed
-    rows = [replace_low(row) if row.low else row for row in made.rows]
-    x, status = _milp(made, rows, NODES, gain=True)
+    rows = [replace_low(row) if row.low > 0 else row for row in made.rows]
+    x, status = _milp(made, rows, NODES, costs=[-1.0] * len(made.columns))
     if x is None or status != 0:
         return None
     stands = sum(1 for n in range(len(made.columns)) if x[n] > 0.5 and n not in made.fixed)
@@ -118,30 +119,47 @@ def replace_low(row: Row) -> Row:
     return replace(row, low=0)
 
 
-def solve(made: Rows, rows: Sequence[Row], nodes: int) -> tuple[Found, tuple[Column, ...]]:
-    """Any solution of the rows, that there is none, or neither within so many nodes."""
+def cheapest(made: Rows, costs: Sequence[float]) -> tuple[Found, tuple[Column, ...]]:
+    """A solution of all rows that costs little; `costs` are those of each column."""
+    return solve(made, made.rows, EVEN_NODES, costs=costs)
+
+
+def solve(
+    made: Rows, rows: Sequence[Row], nodes: int, *, costs: Sequence[float] = (), whole: bool = True
+) -> tuple[Found, tuple[Column, ...]]:
+    """Any solution of the rows (the cheapest found), that there is none, or neither within so many nodes.
+
+    Not `whole`: with parts of officers too; only that there is none says something then.
+    """
     if any(sum(made.highest[n] for n in row.columns) < row.low or row.high < row.low for row in rows):
         return Found.NO, ()
     if not made.columns:
         return Found.YES, ()
-    x, status = _milp(made, rows, nodes)
+    x, status = _milp(made, rows, nodes, costs=costs, whole=whole)
     if x is not None:
         return Found.YES, tuple(c for n, c in enumerate(made.columns) if x[n] > 0.5 and n not in made.fixed)
     return (Found.NO if status == 2 else Found.UNDECIDED), ()
 
 
-def _milp(made: Rows, rows: Sequence[Row], nodes: int, gain: bool = False) -> "tuple[Sequence[float] | None, int]":
-    count = len(made.columns)
-    at = np.repeat(np.arange(len(rows)), [len(row.columns) for row in rows])
-    columns = np.fromiter((n for row in rows for n in row.columns), dtype=np.int32, count=len(at))
-    matrix = csr_array((np.ones(len(at)), (at, columns)), shape=(len(rows), count))
+def _milp(
+    made: Rows, rows: Sequence[Row], nodes: int, costs: Sequence[float] = (), whole: bool = True
+) -> "tuple[Sequence[float] | None, int]":
+    count = len(made.highest)
+    sums, lesses = [row.columns for row in rows], [row.less for row in rows]
+    at = np.repeat(np.tile(np.arange(len(rows)), 2), [len(one) for one in sums + lesses])
+    columns = np.fromiter((n for one in sums + lesses for n in one), dtype=np.int32, count=len(at))
+    signs = np.ones(len(at))
+    signs[sum(map(len, sums)) :] = -1.0
+    matrix = csr_array((signs, (at, columns)), shape=(len(rows), count))
     low = np.array([row.low for row in rows], dtype=float)
     high = np.array([row.high for row in rows], dtype=float)
     stands = np.array([1.0 if n in made.fixed else 0.0 for n in range(count)])
+    each = np.zeros(count)
+    each[: len(costs)] = costs
     found = milp(
-        np.full(count, -1.0 if gain else 0.0),
+        each,
         constraints=LinearConstraint(matrix, low, high),
-        integrality=np.ones(count),
+        integrality=np.full(count, int(whole)),
         bounds=Bounds(stands, np.array(made.highest, dtype=float)),
         options={"node_limit": nodes},
     )

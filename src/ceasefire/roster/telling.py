@@ -63,7 +63,10 @@ def _parts(why: Why, plan: Plan, language: str) -> Iterator[str]:
 
 def help_line(one: Help, language: str) -> str:
     """One change, and whether it alone is enough for the whole period."""
-    known = say("roster-help-whole" if one.whole else "roster-help-part", language)
+    if one.whole is None:
+        known = say("roster-help-unsettled", language)
+    else:
+        known = say("roster-help-whole" if one.whole else "roster-help-part", language)
     return f"{_change(one, language)} {known}"
 
 

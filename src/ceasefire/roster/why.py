@@ -14,23 +14,23 @@ from ceasefire.roster.plan import Leave, Plan, Post
 from ceasefire.roster.slots import Duty, Slot
 from ceasefire.roster.solve import Found, decide, shortfall
 from ceasefire.roster.terms import RULES, Cover, Task, away_in, may_hold, task_of
+from ceasefire.roster.within_reach import within_reach
 
-HELP_NODES = 50
-"""Nodes of the search after which a change is not offered as one that helps."""
-MOST_MORE = 8
+MOST_MORE = 12
 """Up to how many more officers are tried."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Help:
-    """One change that ends this contradiction; `whole`: with it alone the whole period can be filled.
+    """One change that ends this contradiction; `whole`: with it alone the whole period can be filled (None: open).
 
+    What is offered is enough; that a little less would not do is proven for small plans only (`within_reach`).
     `kind`: "leave" (moved elsewhere), "rest" (hours), "week", "nights" (how many), "officers" (how many more with the
     skills of these positions). `value` None: only giving the rule up altogether.
     """
 
     kind: str
-    whole: bool
+    whole: bool | None
     value: float | None = None
     leave: Leave | None = None
 
@@ -180,11 +180,14 @@ def _no_place(place: Cover, now: Task) -> Task:
     return replace(now, covers=tuple(cover for cover in now.covers if cover != place))
 
 
+_SETTLED = {Found.YES: True, Found.NO: False, Found.UNDECIDED: None}
+
+
 def _helps(whole: Task, small: Task, able: Sequence[Post]) -> Iterator[Help]:
     """Changes that end this contradiction, and whether the whole period can then be filled."""
     for leave in small.leave:
         mended = replace(whole, leave=tuple(one for one in whole.leave if one != leave))
-        yield Help(kind="leave", leave=leave, whole=decide(mended, HELP_NODES) is Found.YES)
+        yield Help(kind="leave", leave=leave, whole=_SETTLED[within_reach(mended)])
     for rule in (rule for rule in RULES if rule in small.rules):
         yield _eased(whole, rule)
     more = _more(whole, small, able)
@@ -193,11 +196,13 @@ def _helps(whole: Task, small: Task, able: Sequence[Post]) -> Iterator[Help]:
 
 
 def _eased(whole: Task, rule: str) -> Help:
-    """The least easing of a rule with which the whole period can be filled, if there is one among the near ones."""
+    """The first easing of a rule with which a way to fill the whole period is found, among the near ones."""
+    answers = []
     for value, task in _easings(whole, rule):
-        if decide(task, HELP_NODES) is Found.YES:
+        answers.append(within_reach(task))
+        if answers[-1] is Found.YES:
             return Help(kind=rule, value=value, whole=True)
-    return Help(kind=rule, whole=False)
+    return Help(kind=rule, whole=None if Found.UNDECIDED in answers else False)
 
 
 def _easings(whole: Task, rule: str) -> Iterator[tuple[float, Task]]:
@@ -234,6 +239,6 @@ def _more(whole: Task, small: Task, able: Sequence[Post]) -> Help | None:
 
     def does(number: int) -> bool:
         extra = tuple(Post(post=f"{whole.side}/+{n}", group=group, skills=skills) for n in range(number))
-        return decide(replace(whole, posts=whole.posts + extra), HELP_NODES) is Found.YES
+        return within_reach(replace(whole, posts=whole.posts + extra)) is Found.YES
 
     return Help(kind="officers", value=_least(1, MOST_MORE, does), whole=True) if does(MOST_MORE) else None

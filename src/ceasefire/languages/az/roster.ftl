@@ -45,6 +45,7 @@ roster-help-nights = Əvəzində ardıcıl { $most } gecə.
 roster-help-nights-more = Ardıcıl daha çox gecə.
 roster-help-whole = Təkcə bununla bütün müddət doldurula bilər.
 roster-help-part = Bu, bu ziddiyyəti aradan qaldırır, amma hamısını yox.
+roster-help-unsettled = Bununla bütün dövrün doldurulub-doldurulmayacağı müəyyən edilmədi.
 roster-check-ok = { $days } gündə { $duties } növbə: hər şey planın istədiyi kimidir.
 roster-plan-ok = { $name } planı oxunur: { $first } və { $second } ştat, { $leave } məzuniyyət.
 roster-check-strange = { $day }, { $shift }, { $position }: { $post } – planda belə yer və ya ştat yoxdur.

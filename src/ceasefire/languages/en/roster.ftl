@@ -57,6 +57,7 @@ roster-help-nights = { $most } nights in a row instead.
 roster-help-nights-more = More nights in a row.
 roster-help-whole = With this alone the whole period can be filled.
 roster-help-part = This ends this contradiction, but not every one.
+roster-help-unsettled = Whether the whole period can then be filled was not settled.
 roster-check-ok = { $duties } duties on { $days } days: everything is as the plan wants it.
 roster-plan-ok = The plan { $name } can be read: { $first } and { $second } posts, { $leave } leaves.
 roster-check-strange = { $day }, { $shift }, { $position }: { $post } – there is no such place or post in the plan.

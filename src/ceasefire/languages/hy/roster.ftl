@@ -45,6 +45,7 @@ roster-help-nights = Փոխարենը անընդմեջ { $most } գիշեր։
 roster-help-nights-more = Անընդմեջ ավելի շատ գիշեր։
 roster-help-whole = Միայն սրանով ամբողջ ժամկետը կարելի է լրացնել։
 roster-help-part = Սա վերացնում է այս հակասությունը, բայց ոչ բոլորը։
+roster-help-unsettled = Հնարավոր չեղավ պարզել՝ դրանով կարելի՞ է լրացնել ամբողջ ժամանակահատվածը։
 roster-check-ok = { $days } օրում { $duties } հերթապահություն. ամեն ինչ այնպես է, ինչպես պլանն է պահանջում։
 roster-plan-ok = { $name } պլանը կարդացվում է՝ { $first } և { $second } պաշտոն, { $leave } արձակուրդ։
 roster-check-strange = { $day }, { $shift }, { $position }. { $post } – պլանում այդպիսի տեղ կամ պաշտոն չկա։

@@ -45,6 +45,7 @@ roster-help-nights = { $most } ночей подряд вместо этого.
 roster-help-nights-more = Больше ночей подряд.
 roster-help-whole = Одного этого хватит на весь срок.
 roster-help-part = Это устраняет это противоречие, но не все.
+roster-help-unsettled = Можно ли тогда заполнить весь период, установить не удалось.
 roster-check-ok = Дежурств: { $duties }, дней: { $days }; всё так, как требует план.
 roster-plan-ok = План { $name } читается: должностей { $first } и { $second }, отпусков { $leave }.
 roster-check-strange = { $day }, { $shift }, { $position }: { $post } — такого места или такой должности в плане нет.

@@ -45,6 +45,7 @@ roster-help-nights = Bunun yerine art arda { $most } gece.
 roster-help-nights-more = Art arda daha çok gece.
 roster-help-whole = Yalnız bununla bütün süre doldurulabilir.
 roster-help-part = Bu çelişkiyi giderir ama hepsini değil.
+roster-help-unsettled = Bununla tüm dönemin doldurulup doldurulamayacağı kesinleştirilemedi.
 roster-check-ok = { $days } günde { $duties } görev: her şey planın istediği gibi.
 roster-plan-ok = { $name } planı okunabiliyor: { $first } ve { $second } kadro, { $leave } izin.
 roster-check-strange = { $day }, { $shift }, { $position }: { $post } – planda böyle bir yer ya da kadro yok.
