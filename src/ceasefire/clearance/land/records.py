@@ -8,6 +8,7 @@ Nothing is edited: `Correct` withdraws acts by their names and puts others in th
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Any
 
 from ceasefire.clearance.land.evidence import Evidence
 from ceasefire.clearance.land.perimeter import Perimeter
@@ -303,4 +304,8 @@ class Entry:
 
 def name_of(act: Act) -> str:
     """The content name of an act: what is signed, withdrawn and accepted. The recording's moment is no part of it."""
-    return content_name("land", [form_of(type(act)), act])
+    return content_name("land", [_form(act), act])
+
+
+def _form(act: Any) -> str:
+    return form_of(type(act))

@@ -1,7 +1,7 @@
 """Rules with their editions: which one applies on a date, its limits, and how far its text was checked.
 
-A refusal by a rule takes `**rules.basis(number, on)`, so that it can say which rule of which edition speaks, and whether
-that was checked against the standard's text. No text and no clause number of a standard is kept.
+A refusal by a rule takes `**rules.basis(number, on)`, so that it can say which rule of which edition speaks,
+and whether that was checked against the standard's text. No text and no clause number of a standard is kept.
 """
 
 from collections.abc import Mapping
@@ -96,7 +96,7 @@ def shipped_rules() -> RuleBook:
 
 
 def read_rules(text: str, name: str) -> RuleBook:
-    """Rules from YAML. Refuses a broken one, two editions of a rule that hold on one day, and a book without rule 27."""
+    """Rules from YAML. Refuses a broken one, two editions of a rule on one day, and a book without rule 27."""
     rows, marks = read_marked(text, name)
     book: dict[str, list[Edition]] = {}
     for n, row in enumerate(rows):
