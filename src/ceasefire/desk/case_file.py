@@ -3,24 +3,28 @@
 from dataclasses import dataclass
 
 from ceasefire.agreement.load import Signed
-from ceasefire.assessment.records import Established, Verdict
+from ceasefire.assessment.records import Established, Rival, Verdict
 from ceasefire.desk.agreed_text import agreed_text
 from ceasefire.desk.cases import OpenCase, cases
 from ceasefire.desk.constitution import Constitution
 from ceasefire.desk.established import established
 from ceasefire.desk.record import Tables
-from ceasefire.desk.verdicts_of_record import last_verdicts
+from ceasefire.desk.verdicts_of_record import last_rivals, last_verdicts
 from ceasefire.vocabulary.refusal import Refusal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseFile:
-    """A case with the agreement's answers as claimed, and again once both hold the same (None until then)."""
+    """A case with the agreement's answers as claimed, and again once both hold the same (None until then).
+
+    `rivals`: other explanations with what in the data speaks for and against each, as the last assessment gave them.
+    """
 
     signed: Signed
     now: OpenCase
     claimed: tuple[Verdict, ...]
     established: Established | None
+    rivals: tuple[Rival, ...] = ()
 
 
 def case_file(tables: Tables, constitution: Constitution, incident: str) -> CaseFile:
@@ -35,4 +39,5 @@ def case_file(tables: Tables, constitution: Constitution, incident: str) -> Case
         now=found[incident],
         claimed=last_verdicts(tables, [incident]).get(incident, ()),
         established=again[0] if again else None,
+        rivals=last_rivals(tables, incident),
     )

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 
-from ceasefire.assessment.records import Verdict
+from ceasefire.assessment.records import Rival, Verdict
 from ceasefire.desk.record import Sizes, Tables
+from ceasefire.vocabulary.plain import from_plain
 
 
 def last_verdicts(
@@ -16,3 +17,13 @@ def last_verdicts(
             by_entry[verdict.incident] = (entry, [])
         by_entry[verdict.incident][1].append(verdict)
     return {name: tuple(verdicts) for name, (_, verdicts) in by_entry.items()}
+
+
+def last_rivals(tables: Tables, incident: str, upto: Sizes | None = None) -> tuple[Rival, ...]:
+    """Other explanations of an incident, from the same assessment of a day as its last verdicts; none without one."""
+    places = [place for place, _ in tables.verdicts([incident], upto)]
+    if not places:
+        return ()
+    head = tables.entry(*places[-1]).statement or {}
+    told = (one for one in head.get("rivals", ()) if one["incident"] == incident)
+    return tuple(from_plain(Rival, one) for one in told)

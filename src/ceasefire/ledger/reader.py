@@ -2,7 +2,8 @@
 
 import base64
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from pathlib import Path
@@ -31,6 +32,16 @@ class Standing(Enum):
 
     RECORDED = "recorded"  # only its author's claim
     RECEIVED = "received"  # covered by the cosignatures that the policy demands
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Covered:
+    """The first jointly cosigned checkpoint over an entry: `size` in entries, `root` of 32 bytes, `at` (UTC) the last
+    of the cosignatures that the policy demands."""
+
+    size: int
+    root: bytes
+    at: datetime
 
 
 class LogFolder:
@@ -144,6 +155,25 @@ class LogFolder:
         """The proven "not later than" (UTC): the last cosignature of the first quorum that covers the entry."""
         found = self._first_covering(index)
         return max(one.at for one in found[1]) if found else None
+
+    def covered(self, indices: Iterable[int]) -> dict[int, Covered]:
+        """Index → what first covers it, for the entries that are RECEIVED; the kept checkpoints are listed once."""
+        kept, found, last = self._kept(), {}, None
+        for index in sorted(set(indices)):
+            if last is None or last.size <= index:
+                last = self._covered(index, kept)
+            if last is None:
+                break
+            found[index] = last
+        return found
+
+    def _covered(self, index: int, kept: list[Path]) -> Covered | None:
+        place = bisect_right(kept[:-1], index, key=self._size_of)
+        for path in kept[place:]:
+            joint = self._joint(path)
+            if joint is not None and joint[0].size > index:
+                return Covered(size=joint[0].size, root=joint[0].root, at=max(one.at for one in joint[1]))
+        return None
 
     def _first_covering(self, index: int) -> tuple[Checkpoint, tuple[Cosignature, ...], Note] | None:
         kept = self._kept()

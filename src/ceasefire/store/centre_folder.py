@@ -5,7 +5,7 @@ centre/<side>/          a side's node, see `store.node`
 centre/tables.sqlite    reading rooms; may be deleted at any time
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from ceasefire.desk.constitution_of_record import agreed_constitution as _consti
 from ceasefire.desk.record import Entry
 from ceasefire.evidence.store import Original, Store
 from ceasefire.evidence.unpack import Member, unpack
-from ceasefire.ledger.reader import LogFolder
+from ceasefire.ledger.reader import Covered, LogFolder
 from ceasefire.store.node import Enrolled, Node, enrolled, read_entries
 from ceasefire.store.tables import SqliteTables
 from ceasefire.vocabulary.refusal import Refusal
@@ -104,6 +104,10 @@ class CentreFolder:
         """How many of the first `size` entries of a side's log were received when it had that size."""
         points = (point.size for point, _, _ in LogFolder(self._logs[side]).joint_notes())
         return max((found for found in points if found <= size), default=0)
+
+    def covered(self, side: str, indices: Iterable[int]) -> dict[int, Covered]:
+        """Entries of a side's log that both have cosigned: index → the first checkpoint that covers it."""
+        return LogFolder(self._logs[side]).covered(indices)
 
     def sync(self) -> None:
         """Bring the tables up to the logs' checkpoints; withheld statements are taken up once they are shown."""

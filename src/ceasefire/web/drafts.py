@@ -8,6 +8,9 @@ from django.db import transaction
 
 from ceasefire.web.accounts.models import Draft, Officer
 
+ASSESS, ASSESSED = "assess", "assess-sent"
+"""Kinds of drafts of assessments, each about an incident: the words begun; that a form was entered, without a word."""
+
 
 @dataclass(frozen=True, slots=True)
 class Saved:
@@ -52,3 +55,9 @@ def differences(stored: Mapping[str, Any], typed: Mapping[str, Any]) -> list[tup
     names = sorted(set(stored) | set(typed))
     both = ((name, str(stored.get(name, "")), str(typed.get(name, ""))) for name in names)
     return [(name, one, other) for name, one, other in both if one != other]
+
+
+def colleagues(officer: Officer, kind: str, about: str) -> list[str]:
+    """Posts of the officer's own side that have a draft of the same thing; of what is in it nothing."""
+    begun = Draft.objects.filter(kind=kind, about=about, officer__side=officer.side).exclude(officer=officer)
+    return sorted({one.officer.officer for one in begun.select_related("officer")})

@@ -1,3 +1,35 @@
 # Words of assessing and reporting at the desk.
 
 report-day-not-begun = { $day } günü başlamayıb: hesabat dövrü { $start } anında başlayır. Hesabat baş vermiş olanı bildirir; hələ tərtib edilə bilməz.
+web-assess-as-claimed = İddia olunana görə saziş nə deyir
+web-assess-by-method = metod yerləşdirib
+web-assess-for = Bunun lehinə ({ $count }):
+web-assess-against = Bunun əleyhinə ({ $count }):
+web-assess-neither = Məlumatlarda lehinə və ya əleyhinə heç nə yoxdur.
+web-assess-not-looked = Qeydlərdə bunun ölçülüb-biçilməsi yoxdur.
+web-assess-rivals-hint = Hər birinin altında məlumatların dediyi yazılıb. Onlar heç nəyi həll etmir: hər biri üçün istisnadır, mümkündür, yoxsa ehtimallıdır, siz deyin.
+web-assess-other = { $officer } də bu işi qiymətləndirməyə başlayıb. Nümayəndə heyəti bir dəfə danışır: kimin təhvil verəcəyini razılaşdırın. Bir-birinizin sözlərini görmürsünüz və heç biri itmir.
+web-assess-draft = Qaralamanız, hələ təhvil verilməyib, saxlanılıb
+web-assess-stale = Qaralamanız bu arada başqa pəncərədə dəyişdirilib. Heç nə itməyib: formada bu variant durur. Saxlanılanın yerinə qoymaq üçün onu saxlayın.
+web-assess-kept = Qaralama saxlanıldı.
+web-assess-kept-here = Əlaqə yoxdur: sözləriniz bu brauzerdə kilidli saxlanılır, əlaqə bərpa olunanda mərkəzə gedəcək.
+web-assess-not-kept = Əlaqə yoxdur və bu brauzerdə sözləri kilidləməyə bir şey yoxdur: əlaqə bərpa olunana qədər səhifəni açıq saxlayın.
+web-assess-signed-out = Sessiyanız bitib; heç nə təhvil verilməyib. Sözləriniz saxlanılıb: yenidən daxil olun, burada olacaqlar.
+web-assess-restored = Əvvəl yazdıqlarınız yenə buradadır; hələ təhvil verilməyib.
+web-assess-keep-mine = Bu variantı saxla
+web-assess-discard = Qaralamanı sil
+web-assess-left = Təhvil verilməmiş qaralamanız
+web-assess-left-told = Nümayəndə heyətiniz bu iş üzrə artıq danışıb, ona görə bunu təhvil vermək olmaz. Bunu yalnız siz görürsünüz; lazım olanı köçürüb silin.
+web-log-item = Jurnallarda vəziyyəti
+web-log-received = hər iki tərəf imzalayıb, { $size } qeydlik nəzarət nöqtəsi altında
+web-log-recorded = hələlik yalnız öz tərəfi qeyd edib
+log-kind-sealed = möhürləndi
+log-kind-read = oxundu
+log-kind-grouping = qruplaşdırıldı
+log-kind-assessed = sazişlə tutuşduruldu
+log-kind-assessment = nümayəndə heyətinin qiymətləndirməsi
+log-kind-decided = nümayəndə heyətinin qərarı
+log-kind-lapsed = qərar müddəti bitdi
+log-kind-reopened = yenidən açıldı
+web-observe-shut = Burada sizə aid bir şey mərkəzin daha vermədiyi köhnə açarla kilidlidir; açmaq olmur.
+web-observe-unlocked = Göndərilmədi və saxlanılmadı: bu brauzerdə indi kilid yoxdur (təhlükəsiz ünvan və son üç gündə giriş lazımdır). Səhifəni açıq saxlayın və əlaqə bərpa olunanda yenidən göndərin.

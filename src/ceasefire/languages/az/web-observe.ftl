@@ -2,7 +2,7 @@
 
 web-observe-title = Müşahidəni bildirmək
 web-observe-unsent = Bu brauzerdə gözləyən hesabatlar
-web-observe-unsent-told = Mərkəz qəbzlə cavab verənədək onlar yalnız bu brauzerdə şifrlənməmiş qalır; sonra silinir. Şəxs adı yazmayın.
+web-observe-unsent-told = Mərkəz qəbzlə cavab verənə qədər bu brauzerdə kilidli qalırlar; sonra silinirlər. Kilid yalnız sizin vəzifə üçün, daxil olandan sonra açılır; siz çıxmamış bu brauzerin arxasında oturandan qorumur. Şəxs adı yazmayın.
 web-observe-send-now = İndi göndər
 web-observe-mistakes = { $count ->
    *[other] { $count } yer düzəldilməlidir; heç nə daxil edilmədi, yazdıqlarınız itməyib.
@@ -20,11 +20,11 @@ web-observe-kept-here = Bu brauzerdə saxlanıldı
 web-observe-queued = Əlaqə yoxdur: hesabat bu brauzerdə gözləyir və bir dəfə göndəriləcək.
 web-observe-sent = Göndərildi. Qəbz
 web-observe-mend = Daxil edilməzdən əvvəl düzəldilməlidir
-web-observe-other-post = Bu brauzerdə başqa postun hesabatları gözləyir; həmin post burada daxil olanda göndəriləcək.
+web-observe-other-post = Bu brauzerdə başqa vəzifənin hesabatları kilidlidir; o vəzifə burada daxil olanda göndəriləcək.
 web-observe-sign-in = Göndərmək üçün yenidən daxil olun.
 web-observe-restore = Əvvəl yazdıqlarınız yenə buradadır.
 web-observe-open = Formada aç
-web-observe-leave = Bu brauzerdə hələ göndərilməmiş hesabatlar gözləyir. Yenə də çıxılsın? Bu post yenidən daxil olanadək onlar burada qalır.
+web-observe-leave = Bu brauzerdə hələ mərkəzə çatmamış sözlər gözləyir. Yenə də çıxırsınız? Bu vəzifə yenidən daxil olana qədər burada kilidli qalırlar.
 web-observe-who = Kim bildirir
 web-observe-kind = Hesabatın növü
 web-observe-kind-patrol_report = patrul

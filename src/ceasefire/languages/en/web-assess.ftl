@@ -1,3 +1,35 @@
 # Words of assessing and reporting at the desk.
 
 report-day-not-begun = The day { $day } has not begun: its report period starts at { $start }. A report tells what was, so none can be drawn up yet.
+web-assess-as-claimed = What the agreement says of it as claimed
+web-assess-by-method = placed by the method
+web-assess-for = Speaks for it ({ $count }):
+web-assess-against = Speaks against it ({ $count }):
+web-assess-neither = Nothing in the data speaks for it or against it.
+web-assess-not-looked = The record holds no weighing of it.
+web-assess-rivals-hint = Under each stands what the data say of it. They decide nothing: say of each whether it is ruled out, possible or likely.
+web-assess-other = { $officer } has begun an assessment of this case too. A delegation speaks once: agree who hands in. Neither of you sees the other’s words, and nothing of either is lost.
+web-assess-draft = Your draft, not handed in yet, kept
+web-assess-stale = Your draft was changed in another window in the meantime. Nothing is lost: the form holds this version. Keep it to put it in place of the stored one.
+web-assess-kept = Draft kept.
+web-assess-kept-here = No connection: your words are kept locked in this browser and go to the centre once the connection is back.
+web-assess-not-kept = No connection, and this browser has nothing to lock words in: leave this page open until the connection is back.
+web-assess-signed-out = Your session has ended; nothing was handed in. Your words are kept: sign in again and they are here.
+web-assess-restored = What you typed before is here again; it is not handed in yet.
+web-assess-keep-mine = Keep this version
+web-assess-discard = Discard the draft
+web-assess-left = Your draft, which was not handed in
+web-assess-left-told = Your delegation has spoken on this case already, so this can no longer be handed in. You alone see it; copy what you need and discard it.
+web-log-item = State in the logs
+web-log-received = cosigned by both, under the checkpoint of { $size } entries
+web-log-recorded = recorded by its own side alone so far
+log-kind-sealed = sealed
+log-kind-read = read
+log-kind-grouping = grouped
+log-kind-assessed = held against the agreement
+log-kind-assessment = assessment of a delegation
+log-kind-decided = decision of a delegation
+log-kind-lapsed = the time for deciding ran out
+log-kind-reopened = opened anew
+web-observe-shut = Something of yours is locked here with an older key that the centre no longer gives; it cannot be opened.
+web-observe-unlocked = Not sent, and not kept: this browser has no lock now (it needs a secure address, and a sign-in in the last three days). Leave this page open and send again once the connection is back.

@@ -2,7 +2,7 @@
 
 web-observe-title = Report an observation
 web-observe-unsent = Reports waiting in this browser
-web-observe-unsent-told = They lie unencrypted in this browser alone until the centre has answered with a receipt; then they are removed. Do not write names of persons.
+web-observe-unsent-told = They lie locked in this browser until the centre has answered with a receipt; then they are removed. The lock opens for your post alone, after you have signed in; it does not help against somebody who sits at this browser while you are signed in. Do not write names of persons.
 web-observe-send-now = Send now
 web-observe-mistakes = { $count ->
     [1] One thing is to be mended; nothing was entered and nothing you typed is lost.
@@ -21,11 +21,11 @@ web-observe-kept-here = Kept in this browser
 web-observe-queued = No connection: the report waits in this browser and will be sent once.
 web-observe-sent = Sent. Receipt
 web-observe-mend = To be mended before it can be entered
-web-observe-other-post = Reports of another post wait in this browser; they are sent when that post signs in here.
+web-observe-other-post = Reports of another post are locked in this browser; they are sent when that post signs in here.
 web-observe-sign-in = Sign in again to send it.
 web-observe-restore = What you typed before is here again.
 web-observe-open = Open in the form
-web-observe-leave = Reports that were not sent yet are waiting in this browser. Sign out all the same? They stay here until this post signs in again.
+web-observe-leave = Words that did not reach the centre yet are waiting in this browser. Sign out all the same? They stay here, locked, until this post signs in again.
 web-observe-who = Who reports
 web-observe-kind = Kind of report
 web-observe-kind-patrol_report = patrol

@@ -1,3 +1,35 @@
 # Words of assessing and reporting at the desk.
 
 report-day-not-begun = { $day } günü başlamadı: rapor dönemi { $start } itibarıyla başlar. Rapor olmuş olanı anlatır; henüz hazırlanamaz.
+web-assess-as-claimed = İddia edilene göre anlaşma ne diyor
+web-assess-by-method = yöntem yerleştirdi
+web-assess-for = Bunun lehine ({ $count }):
+web-assess-against = Bunun aleyhine ({ $count }):
+web-assess-neither = Verilerde lehine ya da aleyhine bir şey yok.
+web-assess-not-looked = Kayıtta bunun tartılması yok.
+web-assess-rivals-hint = Her birinin altında verilerin ne dediği yazar. Veriler karar vermez: her biri için dışlandı mı, olası mı, muhtemel mi, siz söyleyin.
+web-assess-other = { $officer } de bu dosyayı değerlendirmeye başladı. Bir heyet bir kez konuşur: kimin teslim edeceğinde anlaşın. Birbirinizin sözlerini görmezsiniz; hiçbiri kaybolmaz.
+web-assess-draft = Taslağınız, henüz teslim edilmedi, kaydedildi
+web-assess-stale = Taslağınız bu arada başka bir pencerede değiştirildi. Hiçbir şey kaybolmadı: formda bu sürüm duruyor. Kayıtlının yerine koymak için kaydedin.
+web-assess-kept = Taslak kaydedildi.
+web-assess-kept-here = Bağlantı yok: sözleriniz bu tarayıcıda kilitli duruyor, bağlantı gelince merkeze gider.
+web-assess-not-kept = Bağlantı yok ve bu tarayıcıda sözleri kilitleyecek bir şey yok: bağlantı gelene kadar bu sayfayı açık bırakın.
+web-assess-signed-out = Oturumunuz sona erdi; hiçbir şey teslim edilmedi. Sözleriniz saklandı: yeniden girin, burada olacaklar.
+web-assess-restored = Önce yazdıklarınız yine burada; henüz teslim edilmedi.
+web-assess-keep-mine = Bu sürümü kaydet
+web-assess-discard = Taslağı sil
+web-assess-left = Teslim edilmemiş taslağınız
+web-assess-left-told = Heyetiniz bu dosyada zaten konuştu; bu artık teslim edilemez. Yalnızca siz görürsünüz; gerekeni kopyalayıp silin.
+web-log-item = Günlüklerdeki durumu
+web-log-received = iki tarafça imzalandı, { $size } kayıtlık denetim noktasının altında
+web-log-recorded = şimdilik yalnızca kendi tarafınca kayıtlı
+log-kind-sealed = mühürlendi
+log-kind-read = okundu
+log-kind-grouping = gruplandı
+log-kind-assessed = anlaşmayla karşılaştırıldı
+log-kind-assessment = bir heyetin değerlendirmesi
+log-kind-decided = bir heyetin kararı
+log-kind-lapsed = karar süresi doldu
+log-kind-reopened = yeniden açıldı
+web-observe-shut = Burada size ait bir şey, merkezin artık vermediği eski bir anahtarla kilitli; açılamaz.
+web-observe-unlocked = Gönderilmedi ve saklanmadı: bu tarayıcıda şu anda kilit yok (güvenli bir adres ve son üç günde giriş gerekir). Sayfayı açık bırakın, bağlantı gelince yeniden gönderin.

@@ -2,7 +2,7 @@
 
 web-observe-title = Gözlem bildir
 web-observe-unsent = Bu tarayıcıda bekleyen raporlar
-web-observe-unsent-told = Merkez alındı belgesiyle yanıt verene kadar yalnızca bu tarayıcıda şifresiz dururlar; sonra silinirler. Kişi adı yazmayın.
+web-observe-unsent-told = Merkez makbuzla yanıt verene kadar bu tarayıcıda kilitli dururlar; sonra silinirler. Kilit yalnızca sizin göreviniz için, giriş yaptıktan sonra açılır; oturumunuz açıkken bu tarayıcının başına geçene karşı korumaz. Kişi adı yazmayın.
 web-observe-send-now = Şimdi gönder
 web-observe-mistakes = { $count ->
    *[other] { $count } yer düzeltilmeli; hiçbir şey kaydedilmedi, yazdıklarınız duruyor.
@@ -20,11 +20,11 @@ web-observe-kept-here = Bu tarayıcıda saklandı
 web-observe-queued = Bağlantı yok: rapor bu tarayıcıda bekliyor ve bir kez gönderilecek.
 web-observe-sent = Gönderildi. Alındı belgesi
 web-observe-mend = Kaydedilmeden önce düzeltilmeli
-web-observe-other-post = Bu tarayıcıda başka bir görev yerinin raporları bekliyor; o görev yeri burada oturum açınca gönderilir.
+web-observe-other-post = Bu tarayıcıda başka bir görevin raporları kilitli; o görev burada giriş yapınca gönderilir.
 web-observe-sign-in = Göndermek için yeniden oturum açın.
 web-observe-restore = Daha önce yazdıklarınız yeniden burada.
 web-observe-open = Formda aç
-web-observe-leave = Bu tarayıcıda henüz gönderilmemiş raporlar bekliyor. Yine de çıkılsın mı? Bu görev yeri yeniden oturum açana kadar burada kalırlar.
+web-observe-leave = Bu tarayıcıda merkeze henüz ulaşmamış sözler bekliyor. Yine de çıkılsın mı? Bu görev yeniden girene kadar burada kilitli kalırlar.
 web-observe-who = Kim bildiriyor
 web-observe-kind = Raporun türü
 web-observe-kind-patrol_report = devriye

@@ -10,6 +10,7 @@ import shutil
 import tempfile
 import threading
 import uuid
+from base64 import b64encode
 from collections.abc import Mapping
 from hashlib import file_digest, sha256
 from pathlib import Path
@@ -18,6 +19,7 @@ from typing import Any
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
 from django.middleware.csrf import get_token
 from django.urls import path
+from django.utils.crypto import salted_hmac
 from django.views.decorators.http import require_GET, require_POST
 
 from ceasefire.desk.statements import ProblemNoted
@@ -296,8 +298,13 @@ def _sha(file: Path) -> str:
 @require_GET
 @needs("observe")
 def token(request: HttpRequest) -> JsonResponse:
-    """Who sits here, and what a form sent from here must carry: asked for before unsent reports are sent."""
-    return JsonResponse({"officer": _officer(request).officer, "csrf": get_token(request)})
+    """Who sits here, what a form sent from here must carry, and the key of this officer's drawer in the browser.
+
+    The key is the same at every sign-in of the account as long as the centre's secret is, and no other account's.
+    """
+    officer = _officer(request)
+    made = salted_hmac("ceasefire.desk.drawer", f"{officer.pk} {officer.username}", algorithm="sha256").digest()
+    return JsonResponse({"officer": officer.officer, "csrf": get_token(request), "key": b64encode(made).decode()})
 
 
 def worker(request: HttpRequest) -> HttpResponse:

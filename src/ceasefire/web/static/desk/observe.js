@@ -1,12 +1,14 @@
 // Observation entry: parts are added, Enter moves on, what is typed is kept, and what cannot be sent now is sent later, once.
 import { draw } from "./observe-map.js";
-import { put, unsent, remove, kept, keep, forget, deliver } from "./unsent.js";
+import { open, waiting } from "./locked.js";
+import { able, put, unsent, remove, kept, keep, forget, deliver, here, send, takeOver } from "./unsent.js";
 
 const form = document.getElementById("report");
 const box = document.getElementById("unsent");
 const said = document.getElementById("kept");
 const post = box.dataset.officer;
 const field = (name) => form.elements.namedItem(name);
+const opened = open(post); // this officer's locked drawer; null where there is none, then nothing is kept here
 
 // A number of its own for a page that was kept without one.
 if (!field("number").value) field("number").value = number();
@@ -65,10 +67,10 @@ const NOT = ["csrfmiddlewaretoken", "number", "revision", "click"];
 function fields() {
   return Object.fromEntries([...new FormData(form)].filter(([name, value]) => !NOT.includes(name) && value !== ""));
 }
-let waiting;
+let later;
 form.addEventListener("input", () => {
-  clearTimeout(waiting);
-  waiting = setTimeout(() => { keep({ officer: post, number: field("number").value, revision: field("revision").value, fields: fields() }); }, 400);
+  clearTimeout(later);
+  later = setTimeout(async () => { keep(await opened, { officer: post, number: field("number").value, revision: field("revision").value, fields: fields() }); }, 400);
 });
 form.addEventListener("change", () => { shape(); draw(form, active()); });
 form.addEventListener("input", () => draw(form, active()));
@@ -100,24 +102,26 @@ function active() {
 // --- sending -----------------------------------------------------------------------------------------------------
 let busy = false;
 form.addEventListener("submit", async (event) => {
-  if (event.submitter?.id === "keep") { if (navigator.onLine) forget(post); return; }
+  if (event.submitter?.id === "keep") { if (navigator.onLine) opened.then(forget); return; }
   event.preventDefault();
   event.stopImmediatePropagation();
   if (busy) return;
   busy = true;
   const one = { officer: post, number: field("number").value, fields: fields() };
-  put(one);
-  forget(post);
+  clearTimeout(later);
+  const drawer = await opened;
   try {
-    const answer = await deliver(post, (told) => told.number === one.number);
+    if (drawer) { await put(drawer, one); await forget(drawer); }
+    const answer = drawer ? await deliver(drawer, post, (told) => told.number === one.number) : await sendNow(one);
     if (answer?.receipt) { location.href = answer.receipt; return; }
     if (answer?.wrong) {
       // The server tells each mistake beside its field; the report is in the form again.
-      remove(one.number);
+      if (drawer) await remove(drawer, one.number);
       field("csrfmiddlewaretoken").value = answer.csrf;
       HTMLFormElement.prototype.submit.call(form);
       return;
     }
+    if (!drawer) { say(said.dataset.unlocked); return; }
     say(said.dataset.queued);
     fresh();
   } finally {
@@ -125,6 +129,12 @@ form.addEventListener("submit", async (event) => {
     list();
   }
 }, true);
+
+// Where nothing can be locked nothing is kept: it goes now, or stays in the form.
+async function sendNow(one) {
+  const now = await here();
+  return now?.officer === post ? send(one, now.csrf) : now && { signedOut: true };
+}
 
 function fresh() {
   field("number").value = number();
@@ -141,20 +151,21 @@ function say(words, link) {
   said.append(to);
 }
 
-function list(note = "") {
-  const all = unsent(), mine = all.filter((one) => one.officer === post);
-  box.hidden = !all.length;
-  box.querySelector("[role=status]").textContent = [note, all.length > mine.length ? said.dataset.other : ""].join(" ").trim();
+async function list(note = "") {
+  const drawer = await opened, mine = await unsent(drawer), shut = drawer?.shut ? said.dataset.shut : "";
+  const others = (await waiting("unsent")) > mine.length + (drawer?.shut || 0) ? said.dataset.other : "";
+  box.hidden = !(mine.length || shut || others);
+  box.querySelector("[role=status]").textContent = [note, shut, others].join(" ").trim();
   box.querySelector("ul").replaceChildren(...mine.map((one) => {
-    const row = document.createElement("li"), open = document.createElement("button");
+    const row = document.createElement("li"), again = document.createElement("button");
     row.textContent = `${one.fields.asset || ""} ${one.fields["o1-start"] || one.fields["c1-start"] || ""} ${one.wrong ? `${said.dataset.mend}: ${one.wrong.join(" ")}` : ""} `;
-    open.type = "button";
-    open.textContent = said.dataset.open;
-    open.addEventListener("click", () => { fill(one); remove(one.number); keep({ ...one, revision: 0 }); list(); field("asset").focus(); });
-    row.append(open);
+    again.type = "button";
+    again.textContent = said.dataset.open;
+    again.addEventListener("click", async () => { fill(one); await remove(drawer, one.number); await keep(drawer, { ...one, revision: 0 }); list(); field("asset").focus(); });
+    row.append(again);
     return row;
   }));
-  if (cut()) say(said.dataset.offline);
+  if (cut()) say(drawer || !able ? said.dataset.offline : said.dataset.unlocked);
 }
 
 // The kept form at the address of the living one means that there was no connection when it was opened.
@@ -162,16 +173,18 @@ let returned = false;
 function cut() { return !returned && (!navigator.onLine || (form.dataset.kept === "1" && location.pathname === "/observe")); }
 
 async function sendAll() {
-  const answer = await deliver(post, () => true);
+  const drawer = await opened;
+  if (!drawer) return;
+  const answer = await deliver(drawer, post, () => true);
   if (answer) returned = true;
   if (answer?.receipt) say(said.dataset.sent, answer.receipt);
-  list(answer?.signedOut && unsent().length ? said.dataset.signedOut : "");
+  list(answer?.signedOut ? said.dataset.signedOut : "");
 }
 
 document.getElementById("send-now").addEventListener("click", sendAll);
 addEventListener("online", () => { returned = true; say(""); sendAll(); });
 addEventListener("offline", () => { returned = false; list(); });
-setInterval(() => { if (unsent().some((one) => one.officer === post && !one.wrong)) sendAll(); }, 20_000);
+setInterval(async () => { if ((await unsent(await opened)).some((one) => !one.wrong)) sendAll(); }, 20_000);
 
 // --- files: size told before, progress while it goes ---------------------------------------------------------------
 const files = document.getElementById("files-form");
@@ -195,7 +208,8 @@ if (files) {
 
 // --- beginning -----------------------------------------------------------------------------------------------------
 shape();
-const before = kept(post);
+await takeOver(await opened, post);
+const before = await kept(await opened);
 const blank = !new URLSearchParams(location.search).size && !document.querySelector("[role=alert]");
 if (before && blank && Object.keys(before.fields).length > 3) { fill(before); say(said.dataset.restore); }
 draw(form, active());
