@@ -11,6 +11,7 @@ from ceasefire.vocabulary.refusal import Refusal
 from ceasefire.web.access import ACTS, may
 from ceasefire.web.bar import SCREENS
 from ceasefire.web.door import door
+from ceasefire.web.stand_in import Reader, of_a_page
 
 
 @cache
@@ -43,6 +44,8 @@ def everywhere(request: HttpRequest) -> dict[str, Any]:
     if officer is None or not officer.is_authenticated:
         return known
     rules = door.rules()
+    if isinstance(officer, Reader):
+        return known | {"rules": rules} | of_a_page(officer)
     known["act"] = {act: may(request, act) for act in ACTS}
     known["rules"] = rules
     known["side"] = rules.delegation(officer.side)

@@ -20,6 +20,7 @@ from ceasefire.languages import say
 from ceasefire.vocabulary.refusal import Refusal
 from ceasefire.web.access import needs
 from ceasefire.web.door import door
+from ceasefire.web.kept import kept
 from ceasefire.web.pages import language_of, page
 from ceasefire.wiring import clock
 
@@ -27,6 +28,7 @@ _YEARS = 10
 
 
 @needs("see")
+@kept("roles")
 def agreement(request: HttpRequest) -> HttpResponse:
     """Text, rules, drawings, duties on a day, and the calendar."""
     language, name = language_of(request), _name()

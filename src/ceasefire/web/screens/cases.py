@@ -10,12 +10,14 @@ from django.urls import path
 from ceasefire.store.projections.models import Incident, Verdict
 from ceasefire.vocabulary.moment import read_moment, write_moment
 from ceasefire.web.access import needs
+from ceasefire.web.kept import kept
 from ceasefire.web.pages import page
 
 _PAGE = 100
 
 
 @needs("see")
+@kept()
 def cases(request: HttpRequest) -> HttpResponse:
     """A page of cases, the latest first; `standing` and `before` narrow it."""
     found: Any = Incident.objects.filter(replaced_at=None)
