@@ -11,11 +11,11 @@ from typing import Any
 from django.conf import settings
 
 from ceasefire.desk.correct_report import correct_report
+from ceasefire.desk.record import Entry, Tables
 from ceasefire.desk.report_day import dailies, draft_signature, draw_up, rebuild_document, sign_report, signatures
 from ceasefire.desk.sign_finding import Wish, draft_decision, sign_finding
 from ceasefire.desk.speak import show, speak
 from ceasefire.desk.statements import Erratum, Issued
-from ceasefire.desk.record import Entry, Tables
 from ceasefire.reporting.daily import envelope
 from ceasefire.reporting.render import files_of
 from ceasefire.store.projections.models import EntryRow
