@@ -60,6 +60,10 @@ class LandLedger:
         """Every act in force about a parcel and all it was split from and into, in order of their days."""
         return tuple(self._families[self._root(parcel)].acts)
 
+    def last_act(self, parcel: str) -> Dated:
+        """The act of the latest day in a parcel's family."""
+        return self._families[self._root(parcel)].acts[-1]
+
     def parcels(self) -> Iterator[Holding]:
         """Every parcel that is not divided, as it stands after all that is known."""
         for family in self._families.values():

@@ -308,4 +308,5 @@ def name_of(act: Act) -> str:
 
 
 def _form(act: Any) -> str:
-    return form_of(type(act))
+    kind: Any = type(act)
+    return form_of(kind)
