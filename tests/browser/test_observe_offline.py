@@ -51,13 +51,96 @@ def test_offline_fills_submits_comes_back_and_is_entered_once(sit: Any) -> None:
     page.wait_for_selector("#unsent li")
     page.context.set_offline(False)
     page.wait_for_function("() => document.getElementById('unsent').hidden", timeout=60_000)
-    assert page.evaluate("() => localStorage.getItem('desk-unsent')") == "[]"
+    assert _lying(page, "items") == []
     assert sorted(_entered()) == ["Offline, first.", "Offline, second."]
     said = page.inner_text("#kept")
     assert re.search("Sent", said), said
     # Chromium itself reports every request that failed for want of a connection; anything else would be ours.
     ours = [one for one in seat.wrong if one.startswith(("script", "a request")) or "Content Security" in one]
     assert ours == []
+
+
+_LYING = """name => new Promise(good => { const opening = indexedDB.open("desk-locked");
+  opening.onsuccess = () => { const all = opening.result.transaction(name).objectStore(name).getAll();
+    all.onsuccess = () => { opening.result.close(); good(all.result.map(one => ({ officer: one.officer, kind: one.kind,
+      text: new TextDecoder("latin1").decode(one.locked || new ArrayBuffer(0)), taken: one.key?.extractable }))); }; }; })"""
+
+
+def _lying(page: Any, name: str) -> list[dict[str, Any]]:
+    """What lies in the browser's drawer, as anyone with its profile would find it."""
+    return list(page.evaluate(_LYING, name))
+
+
+def _write_offline(seat: Any, text: str) -> None:
+    page = seat.page
+    seat.open("/observe")
+    page.wait_for_selector("#report[data-ready]")
+    page.context.set_offline(True)
+    _fill(page, text)
+    page.click("#send")
+    page.wait_for_selector("#unsent li")
+    page.context.set_offline(False)
+    page.context.set_offline(True)
+
+
+def test_what_waits_is_locked_and_another_officer_never_sees_it(sit: Any) -> None:
+    seat = sit()
+    seat.sign_in("duty-a")
+    page = seat.page
+    _write_offline(seat, "Offline, of a.")
+    lying = _lying(page, "items")
+    assert {(one["officer"], one["kind"]) for one in lying} >= {("a/duty", "unsent")}
+    assert not [one for one in lying if "Offline" in one["text"] or "patrol" in one["text"]]
+    assert _lying(page, "keys")[0]["taken"] is False
+    assert page.evaluate("() => JSON.stringify(localStorage)") == "{}"
+    page.on("dialog", lambda asked: asked.accept())
+    page.route("**/observe/send", lambda route: route.abort())  # the connection is back, but not for this
+    page.context.set_offline(False)
+    with page.expect_navigation(url="**/sign-in"):
+        page.click("form[action='/sign-out'] button")
+    page.wait_for_timeout(300)
+    assert _lying(page, "keys") == []  # locked: what lies here opens for nobody now
+    assert len(_lying(page, "items")) == len(lying)
+    page.unroute("**/observe/send")
+    seat.sign_in("duty-b")
+    seat.open("/observe")
+    page.wait_for_selector("#report[data-ready]")
+    page.wait_for_selector("#unsent:not([hidden])")
+    assert page.locator("#unsent li").count() == 0
+    assert "another post" in page.inner_text("#unsent")
+    assert "Offline, of a." not in page.content()
+    assert {one["officer"] for one in _lying(page, "keys")} == {"b/duty"}
+    assert _entered() == []
+    page.click("form[action='/sign-out'] button")
+    page.wait_for_url("**/sign-in")
+    seat.sign_in("duty-a")
+    seat.open("/observe")
+    page.wait_for_function("() => document.getElementById('unsent').hidden", timeout=60_000)
+    page.wait_for_function("() => document.getElementById('kept').textContent.includes('Sent')", timeout=60_000)
+    assert _entered() == ["Offline, of a."]
+
+
+def test_a_report_whose_answer_was_lost_is_entered_once(sit: Any) -> None:
+    seat = sit()
+    seat.sign_in("duty-a")
+    page, lost = seat.page, []
+
+    def swallow(route: Any) -> None:
+        """The centre gets the report; its answer never arrives."""
+        lost.append(route.fetch().status)
+        route.abort()
+
+    seat.open("/observe")
+    page.wait_for_selector("#report[data-ready]")
+    page.route("**/observe/send", swallow)
+    _fill(page, "Offline, doubtful.")
+    page.click("#send")
+    page.wait_for_selector("#unsent li")
+    assert lost == [200]
+    page.unroute("**/observe/send")
+    page.click("#send-now")
+    page.wait_for_function("() => document.getElementById('unsent').hidden", timeout=60_000)
+    assert _entered() == ["Offline, doubtful."]
 
 
 def test_signing_out_asks_before_it_leaves_unsent_reports(sit: Any) -> None:

@@ -134,6 +134,33 @@ PROGRAMS = {
     ("post", "/api/complaints/{name}/answer"): "answer",
     ("post", "/api/complaints/{name}/close"): "close",
     ("post", "/api/complaints/{name}/reopen"): "answer",
+    ("get", "/api/entries/{sha}"): "observe",
+    ("post", "/api/entries"): "observe",
+    ("get", "/api/exhibits"): "see",
+    ("get", "/api/exhibits/{sha}"): "see",
+    ("get", "/api/exhibits/{sha}/bytes"): "export",
+    ("get", "/api/exhibits/{sha}/copy"): "see",
+    ("get", "/api/exhibits/{sha}/stills/{number}"): "see",
+    ("get", "/api/liaison"): "liaise",
+    ("get", "/api/liaison/terms"): "liaise",
+    ("get", "/api/liaison/{name}"): "liaise",
+    ("post", "/api/liaison/heard"): "liaise",
+    ("post", "/api/liaison/told"): "liaise",
+    ("post", "/api/liaison/{name}/higher"): "liaise",
+    ("post", "/api/liaison/{name}/replied"): "liaise",
+    ("get", "/api/roster"): "see",
+    ("post", "/api/roster"): "roster",
+    ("get", "/api/roster/watch"): "see",
+    ("get", "/api/roster/leave"): "see",
+    ("post", "/api/roster/leave"): "roster",
+    ("post", "/api/roster/deputies"): "roster",
+    ("get", "/api/roster/{name}"): "see",
+    ("post", "/api/roster/{name}/sign"): "sign",
+    ("get", "/api/handovers"): "see",
+    ("post", "/api/handovers"): "watch",
+    ("get", "/api/handovers/{name}"): "see",
+    ("post", "/api/handovers/{name}/sign"): "watch",
+    ("post", "/api/handovers/{name}/take-over"): "watch",
     ("get", "/api/agreement"): "see",
     ("get", "/api/agreement/shapes"): "see",
     ("get", "/api/agreement/duties"): "see",
@@ -362,6 +389,12 @@ def test_neither_side_reads_what_is_the_other_s(enter: Any, hidden: dict[str, st
     leaks = [(path, kind) for path, text in found for kind, mark in MARKS.items() if mark in text]
     leaks = [(path, kind) for path, kind in leaks if MARKS[kind] not in path]
     assert not leaks
+
+
+def test_an_officer_s_draft_is_read_by_nobody_of_the_own_side_either(enter: Any, hidden: dict[str, str]) -> None:
+    found = list(everything(enter("a/analyst"), program("a", PROGRAM_ROLES), hidden))
+    assert not [path for path, text in found if MARKS["draft"] in text]
+    assert MARKS["draft"] in told(enter("a/head").get(f"/cases/{hidden['name']}"))  # its own officer reads it
 
 
 def test_the_marks_would_be_found(enter: Any, hidden: dict[str, str]) -> None:
