@@ -1,6 +1,7 @@
 """A correction sorted out: which acts each family loses and gains, and whether all families together can stand so."""
 
-from collections.abc import Iterator, Mapping
+from collections import ChainMap
+from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass, field
 
 from ceasefire.clearance.land.area import MM2
@@ -11,6 +12,9 @@ from ceasefire.clearance.land.records import Correct, Open, Replacement, Sign, S
 from ceasefire.clearance.land.room import Room
 from ceasefire.clearance.standards.book import RuleBook
 from ceasefire.vocabulary.refusal import Refusal
+
+Find = Callable[[str], Replacement | None]
+"""An act by its name, if it is in force."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,24 +43,28 @@ class Touched:
 
 
 def sort_out(
-    correct: Correct, acts: Mapping[str, Dated], root_of: Mapping[str, str], order: int, rules: RuleBook
+    correct: Correct, acts: Mapping[str, Dated], root_of: MutableMapping[str, str], order: int, rules: RuleBook
 ) -> dict[str, Touched]:
     """Root → what it loses and gains. A replacement stands in the order of recording where the withdrawn act stood."""
     place = name_of(correct)
     if not correct.withdraws or not correct.reason.strip():
         raise Refusal("land-must-be-written", place, part="reason", **rules.basis("3", correct.on))
-    roots, known = dict(root_of), {name: dated.act for name, dated in acts.items()}
+    roots, new = ChainMap({}, root_of), dict[str, Replacement]()
+
+    def find(named: str) -> Replacement | None:
+        return new.get(named) or (acts[named].act if named in acts else None)
+
     touched: dict[str, Touched] = {}
     for name in correct.withdraws:
         if name not in acts:
             raise Refusal("land-no-such-act", place, named=name)
-        touched.setdefault(root_of_act(acts[name].act, roots, known, name), Touched()).without.add(name)
+        touched.setdefault(root_of_act(acts[name].act, roots, find, name), Touched()).without.add(name)
     for n, instead in enumerate(correct.instead):
         act, name = instead.act, name_of(instead.act)
         stands = acts[correct.withdraws[n]].order if n < len(correct.withdraws) else (order, n)
-        root = root_of_act(act, roots, known, name)
-        known[name] = act
-        roots |= dict.fromkeys(new_parcels(act), root)
+        root = root_of_act(act, roots, find, name)
+        new[name] = act
+        roots.update(dict.fromkeys(new_parcels(act), root))
         touched.setdefault(root, Touched()).added.append(Dated(act.on, stands, name, act))
     return touched
 
@@ -69,12 +77,12 @@ def new_parcels(act: Replacement) -> Iterator[str]:
         yield from (child.parcel for child in act.children)
 
 
-def root_of_act(act: Replacement, roots: Mapping[str, str], known: Mapping[str, Replacement], name: str) -> str:
+def root_of_act(act: Replacement, roots: Mapping[str, str], find: Find, name: str) -> str:
     """The root of the family that an act belongs to. Refuses a parcel or a release that is not there."""
     if isinstance(act, Open):
         return act.parcel
     if isinstance(act, Sign):
-        release = known.get(act.act)
+        release = find(act.act)
         if release is None or isinstance(release, Sign):
             raise Refusal("land-no-such-release", name, named=act.act)
         act = release

@@ -13,7 +13,7 @@ from ceasefire.clearance.land.accounts import Posting
 from ceasefire.clearance.land.correcting import Anew, check_together, new_parcels, root_of_act, sort_out
 from ceasefire.clearance.land.family import Dated, Family
 from ceasefire.clearance.land.holding import Holding, Law
-from ceasefire.clearance.land.records import Act, Correct, Entry, Open, Replacement, Sign, Unit, name_of
+from ceasefire.clearance.land.records import Act, Correct, Entry, Open, Replacement, Unit, name_of
 from ceasefire.clearance.land.room import Room
 from ceasefire.clearance.land.table import Table, micros
 from ceasefire.vocabulary.moment import write_moment
@@ -101,8 +101,10 @@ class LandLedger:
             self._commit([Anew(root, *family.anew(frozenset(), [dated]))], known)
 
     def _root_for(self, act: Replacement, name: str) -> str:
-        known = {act.act: self.acts[act.act].act} if isinstance(act, Sign) and act.act in self.acts else {}
-        return root_of_act(act, self._root_of, known, name)
+        return root_of_act(act, self._root_of, self._find, name)
+
+    def _find(self, name: str) -> Replacement | None:
+        return self.acts[name].act if name in self.acts else None
 
     def _append(self, root: str, family: Family, dated: Dated, known: int) -> None:
         """The quick way: an act on the family's last day or after it."""
