@@ -23,6 +23,7 @@ import pytest
 
 import ceasefire
 from ceasefire.assessment.records import Answer
+from ceasefire.clearance.tasks.readiness import Item
 from ceasefire.desk.status import RECORDS
 from ceasefire.languages import say
 from ceasefire.languages.catalogue import catalogue
@@ -175,6 +176,10 @@ COMPUTED: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("cli/case.py", "key"): each("report-held-", "happened", "not-happened"),
     ("cli/case.py", "'cli-answer-' + v.answer.value.replace(' ', '-')"): each("cli-answer-", *dashed(Answer)),
     ("cli/case.py", "'cli-answer-' + verdict.answer.value.replace(' ', '-')"): each("cli-answer-", *dashed(Answer)),
+    ("cli/clearance_tasks.py", "f'ctask-light-{light.value}'"): each("ctask-light-", "green", "amber", "red"),
+    ("cli/clearance_tasks.py", "f'ctask-item-{check.item.value}'"): each("ctask-item-", *(one.value for one in Item)),
+    ("cli/clearance_tasks.py", "f'ctask-make-{make.value}'"): each("ctask-make-", "conventional", "improvised"),
+    ("cli/clearance_tasks.py", "f\"ctask-held-{row.pop('account')}\""): each("ctask-held-", "store", "task"),
     ("cli/close_day.py", "'cli-answer-' + answer.replace(' ', '-')"): each("cli-answer-", *dashed(Answer)),
     ("cli/concord.py", "known[question]"): each("concord-", "happened", "all"),
     ("cli/klv.py", "f'fmv-{trouble.name}'"): each("fmv-", *troubles()),
@@ -219,6 +224,9 @@ PASSED_ON = {
     ("agreement/cases.py", "refusal.key"),
     ("cli/demo.py", "key"),
     ("cli/read.py", "problem.message"),
+    ("cli/reasons.py", "reason.message"),
+    ("clearance/tasks/load.py", "refusal.key"),
+    ("agreement/marked_records.py", "refusal.key"),
     ("cli/take_in.py", "problem.message"),
     ("cli/telling.py", "key"),
     ("cli/telling.py", "refusal.key"),

@@ -33,6 +33,8 @@ COMMANDS = {
     "assess": "assess",
     "agreement": "agreement",
     "roster": "roster",
+    "clearance": "clearance",
+    "training": "training",
     "serve": "serve",
     "account": "account",
     "token": "token",

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from ceasefire.agreement.marked_records import load_record
+from ceasefire.agreement.marked_records import load_placed
 from ceasefire.training.awarding import amiss
 from ceasefire.training.book import Book
 from ceasefire.training.duty import check_duty
@@ -16,7 +16,7 @@ EXAMPLE = "exercise-135"
 
 def load_school(name_or_path: str) -> School:
     """The shipped example by its name, or a school from a YAML or JSON file."""
-    return load_record(School, name_or_path, "ceasefire.training", (EXAMPLE,))
+    return load_placed(School, name_or_path, "ceasefire.training", (EXAMPLE,))[0]
 
 
 def problems(book: Book) -> tuple[Refusal, ...]:
