@@ -42,7 +42,14 @@ def test_what_the_machine_found_stands_beside_each_explanation(enter: Any, name:
 
     with door.centre() as centre:
         file = case_file(centre.tables, centre.constitution, name)
-    assert {one.explanation for one in file.rivals} == {"demining", "training", "works", "hunting", "crop_fire", "thunder"}
+    assert {one.explanation for one in file.rivals} == {
+        "demining",
+        "training",
+        "works",
+        "hunting",
+        "crop_fire",
+        "thunder",
+    }
     reasons = [step for one in file.rivals for step in (*one.speaks_for, *one.speaks_against)]
     assert any(one.speaks_for for one in file.rivals)
     assert reasons

@@ -245,7 +245,7 @@ def test_files_are_sealed_at_once_read_by_their_content_and_entered_once(enter: 
     ("name", "plain"), [("../../x.mp4", "x.mp4"), ("a" * 300 + ".klv", "a" * 60 + ".klv"), ("...", "file")]
 )
 def test_a_name_that_lies_is_made_harmless(name: str, plain: str) -> None:
-    from ceasefire.web.screens.observe import harmless
+    from ceasefire.web.screens.files import harmless
 
     assert harmless(name) == plain
 

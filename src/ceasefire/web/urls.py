@@ -18,6 +18,7 @@ SCREENS = (
     "assess",
     "reports",
     "observe",
+    "files",
     "agreement",
     "exhibits",
     "complaints",

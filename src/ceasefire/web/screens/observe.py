@@ -6,13 +6,12 @@ so that a second sending finds the first. Unfinished reports are drafts of that 
 """
 
 import re
-import shutil
 import tempfile
 import threading
 import uuid
 from base64 import b64encode
 from collections.abc import Mapping
-from hashlib import file_digest, sha256
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -32,11 +31,10 @@ from ceasefire.web.access import needs
 from ceasefire.web.accounts.models import Draft
 from ceasefire.web.bounded import UPLOAD_MOST
 from ceasefire.web.door import door
-from ceasefire.web.pages import language_of, page, told
+from ceasefire.web.pages import language_of, page
 from ceasefire.web.statics import files, present
 
 DRAFT, SENT = "observe", "observe-sent"
-_FILES_MOST = 50
 _once = threading.Lock()
 _FIELDS = re.compile(r"^(kind|zone|asset|reference|[oc]\d{1,2}-[a-z_]{2,20})$")
 _LONGEST = 20_000
@@ -118,6 +116,11 @@ def _form(
         most=UPLOAD_MOST,
         **more,
     )
+
+
+def empty_form(request: HttpRequest, status: int, files_wrong: str) -> HttpResponse:
+    """The form as it is at first, with what was wrong with the files beside it."""
+    return _form(request, {}, _new(), status=status, files_wrong=files_wrong)
 
 
 def _rows(typed: Mapping[str, str], letter: str) -> list[str]:
@@ -252,49 +255,6 @@ def discard(request: HttpRequest) -> HttpResponse:
     return HttpResponseRedirect("/observe")
 
 
-@require_POST
-@needs("upload")
-def hand_in(request: HttpRequest) -> HttpResponse:
-    """Files handed in: sealed and entered at once, read in the background; sensors decide by what is in them."""
-    given = request.FILES.getlist("files")[: _FILES_MOST + 1]
-    if not given or len(given) > _FILES_MOST:
-        key = "web-observe-files-many" if given else "web-observe-files-none"
-        return _form(request, {}, _new(), status=422, files_wrong=say(key, language_of(request), most=_FILES_MOST))
-    with tempfile.TemporaryDirectory() as folder:
-        paths = [_put(file, Path(folder) / str(n)) for n, file in enumerate(given)]
-        done, jobs = intake.seal(paths, _officer(request).side)
-        shas = [_sha(one) for one in paths]
-    intake.read_later(jobs, _officer(request).side)
-    language = language_of(request)
-    rows = Original.objects.in_bulk(shas)
-    refused = [told(one, language) for one in done.refused]
-    context = {"originals": [rows[one] for one in dict.fromkeys(shas) if one in rows], "refused": refused}
-    return page(request, "observe_files", status=422 if refused else 200, **context)
-
-
-def _put(file: Any, folder: Path) -> Path:
-    """The uploaded bytes under a harmless name, in a folder of their own."""
-    folder.mkdir()
-    target = folder / harmless(str(file.name))
-    with target.open("wb") as out:
-        shutil.copyfileobj(file, out, 1 << 20)
-    return target
-
-
-def harmless(name: str) -> str:
-    """A name without folders, control signs or leading dots, not longer than a file system takes."""
-    last = re.split(r"[/\\]", name)[-1]
-    plain = "".join(sign for sign in last if sign.isprintable() and sign not in '<>:"|?*').strip(" .")
-    stem, dot, end = plain.rpartition(".")
-    short = f"{stem[:60]}.{end[:16]}" if dot else plain[:60]
-    return short or "file"
-
-
-def _sha(file: Path) -> str:
-    with file.open("rb") as bytes_of:
-        return file_digest(bytes_of, "sha256").hexdigest()
-
-
 @require_GET
 @needs("observe")
 def token(request: HttpRequest) -> JsonResponse:
@@ -315,21 +275,13 @@ def worker(request: HttpRequest) -> HttpResponse:
     return answer
 
 
-def too_large(request: HttpRequest) -> HttpResponse:
-    """Where a body too large is answered, without having been read (see `web.bounded`)."""
-    language = language_of(request)
-    return page(request, "refused", status=413, told=say("web-observe-too-large", language, most=UPLOAD_MOST >> 20))
-
-
 urls = [
     path("observe", observe),
     path("observe/offline", blank),
     path("observe/send", send),
     path("observe/draft", keep),
     path("observe/discard", discard),
-    path("observe/files", hand_in),
     path("observe/token", token),
-    path("observe/too-large", too_large),
     path("observe/receipt/<str:sha>", receipt),
     path("sw.js", worker),
 ]
