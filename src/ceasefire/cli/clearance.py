@@ -8,6 +8,10 @@ COMMANDS = {
     "ready": "clearance_tasks:ready",
     "devices": "clearance_tasks:devices",
     "stores": "clearance_tasks:stores",
+    "plan": "clearance_quality:plan",
+    "search": "clearance_quality:search",
+    "rank": "clearance_rank:rank",
+    "period": "clearance_period:period",
 }
 """Command → module of this package and the command in it; imported only when asked for."""
 

@@ -13,6 +13,7 @@ from ceasefire.clearance.quality.curve import (
     binomial,
     curve,
     hypergeometric,
+    law_for,
     poisson,
     quality_passed_at,
     tell,
@@ -100,15 +101,32 @@ def test_the_worse_the_lot_the_rarer_it_passes(one: SamplingPlan) -> None:
 
 @settings(max_examples=40, deadline=None)
 @given(st.integers(20, 600_000), st.sampled_from(LEVELS), st.sampled_from(AQLS))
-def test_the_five_numbers_are_what_they_are_called(lot: int, level: str, aql: str) -> None:
+def test_the_numbers_are_what_they_are_called(lot: int, level: str, aql: str) -> None:
     one = plan_for(lot, level, aql)
-    told = tell(one, lot, aql)
-    law = poisson if float(aql) > 10 else binomial
+    told, name = tell(one, lot, aql), law_for(one, lot, aql)
+    if name == "hypergeometric":
+        return  # counted out below
+    law = poisson if name == "poisson" else binomial
     assert isclose(law(one, told.limiting_quality), 0.1, abs_tol=1e-9)
     left = 1 - one.holds(lot) / lot
     grid = np.linspace(0, min(1.0, 2 * (one.accept + 5) / one.n), 400)
     assert told.aoql >= max(p * law(one, p) for p in grid) * left - 1e-9
     assert isclose(told.producer_risk, 1 - law(one, float(aql) / 100))
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(2, 300), st.sampled_from(LEVELS), st.sampled_from(AQLS[:16]))
+def test_a_small_lot_is_told_in_whole_units(lot: int, level: str, aql: str) -> None:
+    one = plan_for(lot, level, aql)
+    if law_for(one, lot, aql) != "hypergeometric":
+        return
+    told, chances = tell(one, lot, aql), [hypergeometric(one, lot, bad) for bad in range(lot + 1)]
+    left = 1 - one.holds(lot) / lot
+    limiting = round(told.limiting_quality * lot)
+    assert chances[limiting] <= 0.1 or limiting == lot
+    assert limiting == 0 or chances[limiting - 1] > 0.1
+    assert told.aoql == pytest.approx(max(bad / lot * chance for bad, chance in enumerate(chances)) * left, abs=1e-9)
+    assert told.producer_risk == pytest.approx(1 - chances[int(float(aql) / 100 * lot + 1e-9)])
 
 
 def test_a_lot_checked_whole_lets_nothing_out() -> None:

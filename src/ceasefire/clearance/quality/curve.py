@@ -29,7 +29,7 @@ class CurvePoint:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """A plan in five numbers, for a lot: risks at the AQL, limiting quality at `CONSUMER_RISK`, worst average outgoing.
+    """A plan for a lot in a few numbers: risk at the AQL, limiting quality at `CONSUMER_RISK`, worst average outgoing.
 
     `producer_risk`: chance that a lot exactly at the AQL is refused. `limiting_quality`: the share at which a lot still
     passes one time in ten. `aoql` at `aoql_at`: the worst average that leaves when refused lots are done again.
@@ -85,9 +85,36 @@ def law_of(plan: SamplingPlan, lot: int, law: str) -> Callable[[float], float]:
     return known[law]
 
 
+def law_for(plan: SamplingPlan, lot: int, aql: str) -> str:
+    """The law to tell a plan by: Poisson above an AQL of 10; a lot counted out where more than a tenth is checked."""
+    if float(aql) > 10:
+        return "poisson"
+    return "hypergeometric" if 10 * plan.holds(lot) > lot else "binomial"
+
+
 def tell(plan: SamplingPlan, lot: int, aql: str) -> Told:
-    """The five numbers of a plan."""
-    law = "poisson" if float(aql) > 10 else "binomial"
+    """The numbers of a plan, by the law of `law_for`."""
+    law = law_for(plan, lot, aql)
+    return _counted_out(plan, lot, aql) if law == "hypergeometric" else _of_process(plan, lot, aql, law)
+
+
+def _counted_out(plan: SamplingPlan, lot: int, aql: str) -> Told:
+    """In whole bad units: the AQL's rounded down, the fewest that pass at most one time in ten (or all of them)."""
+    chances = [1.0]
+    while len(chances) <= lot and chances[-1] > CONSUMER_RISK / 100:
+        chances.append(hypergeometric(plan, lot, len(chances)))
+    left = 1 - plan.holds(lot) / lot
+    worst = max(range(len(chances)), key=lambda bad: bad * chances[bad])
+    at_limit = min(int(float(aql) / 100 * lot + 1e-9), len(chances) - 1)
+    return Told(
+        producer_risk=1 - chances[at_limit],
+        limiting_quality=next((bad for bad, one in enumerate(chances) if one <= CONSUMER_RISK), lot) / lot,
+        aoql=worst / lot * chances[worst] * left,
+        aoql_at=worst / lot,
+    )
+
+
+def _of_process(plan: SamplingPlan, lot: int, aql: str, law: str) -> Told:
     accepted = law_of(plan, lot, law)
     worst = _worst(accepted, plan, law)
     return Told(

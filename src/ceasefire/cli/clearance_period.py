@@ -1,0 +1,89 @@
+"""`ceasefire clearance period`: the figures of a period's report, which of their breakdowns reconcile, which do not."""
+
+import sys
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import click
+
+from ceasefire.clearance.periods.marginals import Answer, Breakdown, Figure, Reconciled, Verdict, reconcile
+from ceasefire.clearance.periods.read import read
+from ceasefire.cli.clearance_table import table_file, text_of
+from ceasefire.cli.telling import Voice, emit, json_option, voice
+from ceasefire.languages.formats import number
+
+
+@click.command("period")
+@click.argument("table", metavar="FILE", type=table_file)
+@json_option
+@click.pass_context
+def period(ctx: click.Context, table: Path, as_json: bool) -> None:
+    """Print every breakdown of a report's figures with its sum, and flag what does not reconcile.
+
+    FILE is JSON with MEASURE_total_stated and MEASURE_by_WHAT, or a CSV table measure, by, part, value; an empty by
+    states the total. Exit code 1 when something does not reconcile. Nothing is put right.
+    """
+    speaker = voice(ctx, as_json)
+    figures = read(text_of(table), table.name)
+    answers = [reconcile(one) for one in figures]
+    if as_json:
+        emit({"figures": [_plain(*both) for both in zip(figures, answers, strict=True)]})
+    else:
+        for figure, told in zip(figures, answers, strict=True):
+            _say(figure, told, speaker)
+        sound = sum(one.sound for one in answers)
+        speaker.tell("period-sound", sound=sound, figures=len(answers))
+        speaker.next_step("clearance --help")
+    sys.exit(0 if all(one.sound for one in answers) else 1)
+
+
+def _say(figure: Figure, told: Answer, speaker: Voice) -> None:
+    click.echo(f"{figure.measure}:")
+    rows = {row.by: row for row in told.rows}
+    for one in figure.breakdowns:
+        _say_breakdown(one, rows[one.by], speaker)
+    if not told.agree:
+        speaker.tell("period-disagree", spread=_amount(told.spread, speaker.language))
+
+
+def _say_breakdown(one: Breakdown, row: Reconciled, speaker: Voice) -> None:
+    language = speaker.language
+    parts = "; ".join(f"{name} {_amount(value, language)}" for name, value in one.parts.items())
+    click.echo(f"  {one.by}: {parts}")
+    total, stated = _amount(row.total, language), _amount(row.stated, language)
+    difference = _amount(row.difference, language)
+    words = {
+        Verdict.EQUAL: speaker.text("period-equal", total=total),
+        Verdict.ROUNDED: speaker.text("period-rounded", total=total, stated=stated, difference=difference),
+        Verdict.DIFFERS: speaker.text("period-differs", total=total, stated=stated, difference=difference),
+        Verdict.NOT_STATED: speaker.text("period-not-stated", total=total),
+    }
+    click.echo(f"    {words[row.verdict]}")
+
+
+def _amount(value: Decimal | None, language: str) -> str:
+    if value is None:
+        return "–"
+    exponent = value.as_tuple().exponent
+    return number(float(value), language, max(0, -exponent) if isinstance(exponent, int) else 0)
+
+
+def _plain(figure: Figure, told: Answer) -> dict[str, Any]:
+    return {
+        "measure": figure.measure,
+        "agree": told.agree,
+        "sound": told.sound,
+        "spread": str(told.spread),
+        "breakdowns": [
+            {
+                "by": one.by,
+                "parts": {name: str(value) for name, value in one.parts.items()},
+                "total": str(row.total),
+                "stated": None if row.stated is None else str(row.stated),
+                "verdict": row.verdict.value,
+                "difference": None if row.difference is None else str(row.difference),
+            }
+            for one, row in zip(figure.breakdowns, told.rows, strict=True)
+        ],
+    }
