@@ -131,6 +131,7 @@ land-no-such-parcel = Reyestrdə belə sahə yoxdur.
 land-no-such-act = Qüvvədə “{ $named }” aktı yoxdur.
 land-known-backwards = { $at } son qeyddən əvvəldir. Qeydlər məlum olduqları ardıcıllıqla yazılır.
 land-line-broken = Bu sətir torpaq reyestrindəki kimi JSON deyil.
+clearance-no-such-part = “{ $name }” bu ölçmənin hissəsi deyil. Hissələr: { $known }.
 land-act-twice = Bu akt sözbəsöz artıq yazılıb.
 standard-no-edition = { $wanted } nömrəli qaydanın { $on } günü qüvvədə olan redaksiyası yoxdur. { land-rule }
 standard-no-number = Qüvvədə olan redaksiya “{ $name }” qiymətini vermir. { land-rule }

@@ -134,6 +134,7 @@ land-no-such-parcel = There is no such parcel on the books.
 land-no-such-act = No act “{ $named }” is in force.
 land-known-backwards = { $at } is earlier than the last entry. Entries are recorded in the order in which they become known.
 land-line-broken = This line is not JSON as the land book has it.
+clearance-no-such-part = “{ $name }” is no part of this measurement. Parts are: { $known }.
 land-act-twice = This act has been recorded already, word for word.
 standard-no-edition = Rule { $wanted } has no edition in force on { $on }. { land-rule }
 standard-no-number = The edition in force does not state “{ $name }”. { land-rule }

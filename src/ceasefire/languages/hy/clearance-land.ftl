@@ -131,6 +131,7 @@ land-no-such-parcel = Մատյանում այդպիսի հողամաս չկա։
 land-no-such-act = Ուժի մեջ «{ $named }» ակտ չկա։
 land-known-backwards = { $at }-ը վերջին գրառումից վաղ է։ Գրառումները կատարվում են հայտնի դառնալու հերթականությամբ։
 land-line-broken = Այս տողը հողի մատյանի JSON չէ։
+clearance-no-such-part = «{ $name }»-ը այս չափման մաս չէ։ Մասերն են՝ { $known }։
 land-act-twice = Այս ակտն արդեն գրանցված է բառ առ բառ։
 standard-no-edition = Թիվ { $wanted } կանոնը { $on } դրությամբ գործող խմբագրություն չունի։ { land-rule }
 standard-no-number = Գործող խմբագրությունը «{ $name }» արժեքը չի տալիս։ { land-rule }

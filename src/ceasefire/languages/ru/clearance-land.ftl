@@ -131,6 +131,7 @@ land-no-such-parcel = Такого участка в реестре нет.
 land-no-such-act = Действующего акта «{ $named }» нет.
 land-known-backwards = { $at } раньше последней записи. Записи идут в том порядке, в каком о них стало известно.
 land-line-broken = Эта строка — не JSON, как он записан в реестре земель.
+clearance-no-such-part = «{ $name }» — не часть этого измерения. Части: { $known }.
 land-act-twice = Этот акт уже записан слово в слово.
 standard-no-edition = У правила { $wanted } нет редакции, действующей на { $on }. { land-rule }
 standard-no-number = Действующая редакция не называет «{ $name }». { land-rule }

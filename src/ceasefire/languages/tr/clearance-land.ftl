@@ -131,6 +131,7 @@ land-no-such-parcel = Defterde böyle bir parsel yok.
 land-no-such-act = Yürürlükte “{ $named }” işlemi yok.
 land-known-backwards = { $at } son kayıttan önce. Kayıtlar öğrenildikleri sırayla yazılır.
 land-line-broken = Bu satır arazi defterindeki gibi bir JSON değil.
+clearance-no-such-part = “{ $name }” bu ölçümün bir bölümü değil. Bölümler: { $known }.
 land-act-twice = Bu işlem sözcüğü sözcüğüne zaten kayıtlı.
 standard-no-edition = { $wanted }. kuralın { $on } günü yürürlükte bir baskısı yok. { land-rule }
 standard-no-number = Yürürlükteki baskı “{ $name }” değerini vermiyor. { land-rule }
