@@ -5,9 +5,13 @@ import importlib
 import click
 
 COMMANDS = {
+    "land": "clearance_land:land",
     "ready": "clearance_tasks:ready",
     "devices": "clearance_tasks:devices",
     "stores": "clearance_tasks:stores",
+    "geocheck": "clearance_geocheck:geocheck",
+    "traverse": "clearance_geocheck:traverse",
+    "place": "clearance_geocheck:place",
     "plan": "clearance_quality:plan",
     "search": "clearance_quality:search",
     "rank": "clearance_rank:rank",

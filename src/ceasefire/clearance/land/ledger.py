@@ -64,6 +64,10 @@ class LandLedger:
         """The act of the latest day in a parcel's family."""
         return self._families[self._root(parcel)].acts[-1]
 
+    def relatives(self, parcel: str) -> frozenset[str]:
+        """The names of all parcels of its family, divided ones too."""
+        return frozenset(self._families[self._root(parcel)].holdings)
+
     def parcels(self) -> Iterator[Holding]:
         """Every parcel that is not divided, as it stands after all that is known."""
         for family in self._families.values():

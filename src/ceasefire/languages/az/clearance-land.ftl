@@ -137,3 +137,32 @@ standard-no-edition = { $wanted } nömrəli qaydanın { $on } günü qüvvədə 
 standard-no-number = Qüvvədə olan redaksiya “{ $name }” qiymətini vermir. { land-rule }
 standard-two-editions = { $rule } nömrəli qaydanın eyni gün qüvvədə olan iki redaksiyası var.
 standard-no-27 = Topluda redaksiyaların seçildiyi 27-ci qayda yoxdur.
+land-form = { $form ->
+    [unit] vahid elan edildi
+    [open] açıldı
+    [reclassify] təsnif edildi
+    [split] bölündü
+    [cancel] ləğv təklif edildi
+    [reduce] azaltma təklif edildi
+    [clear] təmizləndi
+    [accept] təmizləmənin qəbulu təklif edildi
+    [reject] təmizləmə rədd edildi
+    [hand_over] təhvil təklif edildi
+    [reopen] yenidən açıldı
+    [suspend] dayandırıldı
+    [lift] dayandırma götürüldü
+    [sign] imzalandı
+    [dissent] etiraz
+    [correct] düzəldildi
+   *[other] { $form }
+}
+land-line = { $parcel }: { $status }, { $area } m² (təhlükəli ərazi { $hazard }, { $unit }).
+land-waits = Təklif olunur: { $asked }; { $needed } imzadan { $signed } qoyulub.
+land-dissent = { $name } etiraz edir: “{ $words }”.
+land-depth = Dərinlik { $depth } sm.
+land-blocked = Girilə bilmir; nişanı: { $marking }.
+land-balance = { $name }: açılıb { $opened } m² = ləğv { $cancelled } + azaldılıb { $reduced } + təmizlənib { $cleared } (təhvil verilib { $handed }) + qalır { $remaining }.
+land-act = { $day }: { $what } — { $about } (məlum olub: { $known }; { $name }).
+land-withdrawn = Düzəlişlə geri götürülüb.
+land-nothing = Həmin gün qeydə alınmış torpaq yoxdur.
+land-all = Bütün torpaq

@@ -140,3 +140,32 @@ standard-no-edition = Rule { $wanted } has no edition in force on { $on }. { lan
 standard-no-number = The edition in force does not state “{ $name }”. { land-rule }
 standard-two-editions = Rule { $rule } has two editions that hold on the same day.
 standard-no-27 = The book lacks rule 27, by which editions are chosen.
+land-form = { $form ->
+    [unit] unit declared
+    [open] opened
+    [reclassify] classified
+    [split] split
+    [cancel] cancellation proposed
+    [reduce] reduction proposed
+    [clear] cleared
+    [accept] clearance accepted, proposed
+    [reject] clearance rejected
+    [hand_over] handover proposed
+    [reopen] reopened
+    [suspend] suspended
+    [lift] suspension lifted
+    [sign] signed
+    [dissent] dissent
+    [correct] corrected
+   *[other] { $form }
+}
+land-line = { $parcel }: { $status }, { $area } m² (hazard { $hazard }, { $unit }).
+land-waits = Proposed: { $asked }; { $signed } of { $needed } signatures.
+land-dissent = { $name } dissents: “{ $words }”.
+land-depth = Depth { $depth } cm.
+land-blocked = Blocked; marked: { $marking }.
+land-balance = { $name }: opened { $opened } m² = cancelled { $cancelled } + reduced { $reduced } + cleared { $cleared } (of which handed over { $handed }) + remaining { $remaining }.
+land-act = { $day }: { $what } — { $about } (known since { $known }; { $name }).
+land-withdrawn = Withdrawn by a correction.
+land-nothing = No land is on the books of that day.
+land-all = All land

@@ -137,3 +137,32 @@ standard-no-edition = Թիվ { $wanted } կանոնը { $on } դրությամբ
 standard-no-number = Գործող խմբագրությունը «{ $name }» արժեքը չի տալիս։ { land-rule }
 standard-two-editions = Թիվ { $rule } կանոնը նույն օրը գործող երկու խմբագրություն ունի։
 standard-no-27 = Ժողովածուում չկա թիվ 27 կանոնը, որով ընտրվում են խմբագրությունները։
+land-form = { $form ->
+    [unit] միավորը հայտարարված է
+    [open] բացված
+    [reclassify] դասակարգված
+    [split] բաժանված
+    [cancel] առաջարկված է չեղարկում
+    [reduce] առաջարկված է կրճատում
+    [clear] մաքրված
+    [accept] առաջարկված է ընդունել մաքրումը
+    [reject] մաքրումը մերժված է
+    [hand_over] առաջարկված է հանձնում
+    [reopen] վերաբացված
+    [suspend] կասեցված
+    [lift] կասեցումը վերացված է
+    [sign] ստորագրված
+    [dissent] առարկություն
+    [correct] ուղղված
+   *[other] { $form }
+}
+land-line = { $parcel }՝ { $status }, { $area } մ² (վտանգավոր տարածք { $hazard }, { $unit })։
+land-waits = Առաջարկված է՝ { $asked }. ստորագրություններ՝ { $signed } / { $needed }։
+land-dissent = { $name } առարկում է. «{ $words }»։
+land-depth = Խորությունը՝ { $depth } սմ։
+land-blocked = Անմատչելի է. նշված է՝ { $marking }։
+land-balance = { $name }՝ բացված { $opened } մ² = չեղարկված { $cancelled } + կրճատված { $reduced } + մաքրված { $cleared } (որից հանձնված { $handed }) + մնացած { $remaining }։
+land-act = { $day }՝ { $what } — { $about } (հայտնի է { $known }-ից; { $name })։
+land-withdrawn = Հետ է կանչված ուղղմամբ։
+land-nothing = Այդ օրը հաշվառված հող չկա։
+land-all = Ամբողջ հողը

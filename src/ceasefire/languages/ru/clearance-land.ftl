@@ -137,3 +137,32 @@ standard-no-edition = У правила { $wanted } нет редакции, д�
 standard-no-number = Действующая редакция не называет «{ $name }». { land-rule }
 standard-two-editions = У правила { $rule } две редакции, действующие в один день.
 standard-no-27 = В своде нет правила 27, по которому выбирают редакции.
+land-form = { $form ->
+    [unit] единица объявлена
+    [open] открыт
+    [reclassify] отнесён к классу
+    [split] разделён
+    [cancel] предложено исключение
+    [reduce] предложено сокращение
+    [clear] очищен
+    [accept] предложено принять очистку
+    [reject] очистка не принята
+    [hand_over] предложена передача
+    [reopen] открыт вновь
+    [suspend] приостановлен
+    [lift] приостановка снята
+    [sign] подписано
+    [dissent] возражение
+    [correct] исправлено
+   *[other] { $form }
+}
+land-line = { $parcel }: { $status }, { $area } м² (опасный район { $hazard }, { $unit }).
+land-waits = Предложено: { $asked }; подписей { $signed } из { $needed }.
+land-dissent = { $name } возражает: «{ $words }».
+land-depth = Глубина { $depth } см.
+land-blocked = Недоступен; обозначение: { $marking }.
+land-balance = { $name }: открыто { $opened } м² = исключено { $cancelled } + сокращено { $reduced } + очищено { $cleared } (из них передано { $handed }) + остаётся { $remaining }.
+land-act = { $day }: { $what } — { $about } (известно с { $known }; { $name }).
+land-withdrawn = Отозвано исправлением.
+land-nothing = На этот день земля не учтена.
+land-all = Вся земля

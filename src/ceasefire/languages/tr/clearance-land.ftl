@@ -137,3 +137,32 @@ standard-no-edition = { $wanted }. kuralın { $on } günü yürürlükte bir bas
 standard-no-number = Yürürlükteki baskı “{ $name }” değerini vermiyor. { land-rule }
 standard-two-editions = { $rule }. kuralın aynı gün geçerli iki baskısı var.
 standard-no-27 = Kitapta baskıların seçildiği 27. kural yok.
+land-form = { $form ->
+    [unit] birim bildirildi
+    [open] açıldı
+    [reclassify] sınıflandı
+    [split] bölündü
+    [cancel] iptal önerildi
+    [reduce] azaltma önerildi
+    [clear] temizlendi
+    [accept] temizliğin kabulü önerildi
+    [reject] temizlik reddedildi
+    [hand_over] devir önerildi
+    [reopen] yeniden açıldı
+    [suspend] askıya alındı
+    [lift] askı kaldırıldı
+    [sign] imzalandı
+    [dissent] itiraz
+    [correct] düzeltildi
+   *[other] { $form }
+}
+land-line = { $parcel }: { $status }, { $area } m² (tehlikeli alan { $hazard }, { $unit }).
+land-waits = Önerilen: { $asked }; { $needed } imzadan { $signed } atıldı.
+land-dissent = { $name } itiraz ediyor: “{ $words }”.
+land-depth = Derinlik { $depth } cm.
+land-blocked = Girilemiyor; işareti: { $marking }.
+land-balance = { $name }: açılan { $opened } m² = iptal { $cancelled } + azaltılan { $reduced } + temizlenen { $cleared } (devredilen { $handed }) + kalan { $remaining }.
+land-act = { $day }: { $what } — { $about } (bilindiği gün: { $known }; { $name }).
+land-withdrawn = Bir düzeltmeyle geri çekildi.
+land-nothing = O gün kayıtlı arazi yok.
+land-all = Bütün arazi
