@@ -64,10 +64,13 @@ def test_whatever_is_sent_the_answer_is_as_described(desk: Any, side: str, monke
 
 def _there(path: str, given: Any) -> dict[str, str]:
     """Names of what is there, so that half the requests go further than "not found"."""
-    from ceasefire.store.projections.models import Incident, Issue, Receipt, Record
+    from ceasefire.store.projections.models import Incident, Issue, Original, Receipt, Record
 
     kinds = {"incidents": Incident, "observations": Record, "reports": Issue, "complaints": Receipt}
+    kinds |= {"exhibits": Original, "entries": Original}
     model = kinds.get(path.strip("/").removeprefix("api/").partition("/")[0])
     found = model.objects.order_by("pk").first() if model is not None else None
     name = str(found.pk).replace("/", "-") if found is not None else "none"
+    if "sha" in given:
+        return {"sha": name} | {key: "0" for key in given if key == "number"}
     return {key: "report.json" if path.endswith("/files/{name}") and key == "name" else name for key in given}

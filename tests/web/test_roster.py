@@ -199,3 +199,32 @@ def test_a_statement_signed_in_anothers_name_changes_nothing(enter: Any, plan_te
         book = watch_book(centre.tables, centre.constitution)
     assert book.rosters[name].keys.spoken == {}
     assert book.leave == []
+
+
+def test_the_rows_tell_the_same_book_as_the_record_also_when_drawn_again(enter: Any, plan_text: str) -> None:
+    from ceasefire.desk.watch_book import watch_book
+    from ceasefire.store.projections.models import WatchRow
+    from ceasefire.store.projections.watch import book_of_rows
+    from ceasefire.web.door import door
+
+    def rows() -> list[Any]:
+        return list(WatchRow.objects.order_by("place").values_list("name", "kind", "place", "standing", "body"))
+
+    def same() -> None:
+        with door.centre() as centre:
+            told = watch_book(centre.tables, centre.constitution)
+        assert book_of_rows(told.sides) == told
+        before = rows()
+        door.redraw()
+        assert rows() == before
+
+    agreed(enter, plan_text)
+    head, there = enter("a/head"), {"post": "a/duty", "first": "2026-12-07", "last": "2026-12-08"}
+    head.post("/roster/leave/enter", there)
+    head.post("/roster/leave/deputies", {"post": "a/head", "deputy1": "a/duty", "deputy2": "a/analyst"})
+    head.post("/roster/handover/write", {"open_items": "One.", "tasks": "Two.", "equipment": "Three."})
+    assert {kind for _, kind, *_ in rows()} == {"roster", "handover", "leave", "deputies"}
+    same()
+    head.post("/roster/leave/enter", there | {"withdraw": "1"})
+    assert {kind for _, kind, *_ in rows()} == {"roster", "handover", "deputies"}
+    same()

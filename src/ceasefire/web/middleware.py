@@ -36,7 +36,7 @@ POLICY = "; ".join(
 OPEN = ("/sign-in", "/static/", "/language", "/api/", "/health", "/sw.js", "/manifest.webmanifest")
 """Addresses that need no session (the interface for programs asks for its own token)."""
 
-EXPORTS = ("/export", "/download", "/api/observations", "/document", "/files/")
+EXPORTS = ("/export", "/download", "/api/observations", "/document", "/files/", "/bytes")
 """What in an address means that something is taken along."""
 
 

@@ -24,6 +24,7 @@ SCREENS = (
     "complaints",
     "liaison",
     "admin",
+    "handover",
     "roster",
 )
 """Modules under `screens/`, each with `urls`."""

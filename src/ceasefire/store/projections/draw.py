@@ -17,6 +17,7 @@ from ceasefire.store.projections import models
 from ceasefire.store.projections.boxes import box_of
 from ceasefire.store.projections.complaints import draw_complaints
 from ceasefire.store.projections.liaison import draw_liaison
+from ceasefire.store.projections.watch import draw_watch
 from ceasefire.vocabulary.moment import read_moment
 
 _MANY = 2000
@@ -56,6 +57,7 @@ ALL: tuple[Any, ...] = (
     models.Receipt,
     models.ComplaintStep,
     models.LiaisonRow,
+    models.WatchRow,
     models.Issue,
 )
 
@@ -67,6 +69,7 @@ def _draw(centre: Centre, taken: dict[str, int]) -> None:
         _DRAWERS.get(entry.kind, _nothing)(entry)
     draw_complaints(centre, taken)
     draw_liaison(centre, taken)
+    draw_watch(centre, taken)
     _standings(centre, taken)
 
 

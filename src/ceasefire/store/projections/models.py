@@ -181,6 +181,19 @@ class LiaisonRow(models.Model):
         indexes = [models.Index(fields=("standing", "due"))]
 
 
+class WatchRow(models.Model):
+    """A part of the book of the watch: a roster, a handover, leave or deputies, in the agreed order (`place`).
+
+    `body` is its plain JSON: for rosters and handovers with the keys turned so far.
+    """
+
+    name = models.CharField(max_length=160, primary_key=True)
+    kind = models.CharField(max_length=10)
+    place = models.PositiveIntegerField(db_index=True)
+    standing = models.CharField(max_length=16, blank=True)
+    body = models.JSONField()
+
+
 class Issue(models.Model):
     """A report that was drawn up, and which delegations have signed it or dissented."""
 

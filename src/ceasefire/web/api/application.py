@@ -3,7 +3,8 @@
 from django.http import HttpRequest
 from ninja import NinjaAPI, Router, Schema
 
-from ceasefire.web.api import agreement, complaints, incidents, records, reports
+from ceasefire.web.api import agreement, complaints, entries, exhibits, handover, incidents, liaison, records, reports
+from ceasefire.web.api import roster as rosters
 from ceasefire.web.api.gate import Bearer, side_of
 from ceasefire.web.api.problems import tell_problems
 from ceasefire.web.api.shapes import answers
@@ -74,6 +75,11 @@ for prefix, router in (
     ("/observations", records.router),
     ("/reports", reports.router),
     ("/complaints", complaints.router),
+    ("/entries", entries.router),
+    ("/exhibits", exhibits.router),
+    ("/liaison", liaison.router),
+    ("/roster", rosters.router),
+    ("/handovers", handover.router),
     ("/agreement", agreement.router),
 ):
     api.add_router(prefix, router)

@@ -12,11 +12,21 @@ from ceasefire.assessment.records import Answer, Verdict
 from ceasefire.desk.case_file import CaseFile, case_file
 from ceasefire.store.projections.models import Incident
 from ceasefire.verification.records import Assessment, Choice, RivalVerdict, RivalView
-from ceasefire.vocabulary.moment import read_moment, write_moment
-from ceasefire.vocabulary.refusal import Refusal
 from ceasefire.web import deeds
 from ceasefire.web.api.gate import Bearer, language_of, post_of, side_of
-from ceasefire.web.api.shapes import AssessmentSaid, Decision, Moment, Name, Told, Window, answers, box_of, tree
+from ceasefire.web.api.shapes import (
+    AssessmentSaid,
+    Decision,
+    Moment,
+    Name,
+    Told,
+    Window,
+    answers,
+    box_of,
+    cursor,
+    read_cursor,
+    tree,
+)
 from ceasefire.web.door import door
 from ceasefire.web.screens.watch import known, standings_at
 
@@ -127,7 +137,7 @@ def incidents(request: HttpRequest, window: Query[Window], standing: str | None 
         start, name = read_cursor(window.after)
         found = found.filter(Q(start__gt=start) | Q(start=start, name__gt=name))
     rows = list(found.order_by("start", "name")[: window.limit + 1])
-    more = cursor(rows[window.limit - 1]) if len(rows) > window.limit else None
+    more = cursor(rows[window.limit - 1].start, rows[window.limit - 1].name) if len(rows) > window.limit else None
     return Incidents(incidents=[_row(one, then) for one in rows[: window.limit]], next=more)
 
 
@@ -139,19 +149,6 @@ def _stood(found: Any, then: dict[str, str], standing: str) -> Any:
         if standing == "open"
         else found.filter(name__in=[name for name, stood in then.items() if stood == standing])
     )
-
-
-def cursor(row: Any) -> str:
-    """Where a page ended."""
-    return f"{write_moment(row.start)}~{row.name}"
-
-
-def read_cursor(text: str) -> tuple[datetime, str]:
-    """The start and name where the page before ended; refuses what is no such thing."""
-    moment, mark, name = text.partition("~")
-    if not mark or "\0" in name:
-        raise Refusal("api-cursor", place="query.after")
-    return read_moment(moment), name
 
 
 def _row(one: Incident, then: dict[str, str] | None = None) -> IncidentRow:

@@ -8,8 +8,7 @@ from ninja import Query, Router, Schema
 
 from ceasefire.store.projections.models import Record
 from ceasefire.web.api.gate import Bearer
-from ceasefire.web.api.incidents import cursor, read_cursor
-from ceasefire.web.api.shapes import Moment, Name, Window, answers, box_of
+from ceasefire.web.api.shapes import Moment, Name, Window, answers, box_of, cursor, read_cursor
 from ceasefire.web.door import door
 
 router = Router(tags=["observations"])
@@ -62,7 +61,7 @@ def observations(request: HttpRequest, window: Query[Narrow]) -> Records:
         start, name = read_cursor(window.after)
         found = found.filter(Q(start__gt=start) | Q(start=start, name__gt=name))
     rows = list(found.order_by("start", "name")[: window.limit + 1])
-    more = cursor(rows[window.limit - 1]) if len(rows) > window.limit else None
+    more = cursor(rows[window.limit - 1].start, rows[window.limit - 1].name) if len(rows) > window.limit else None
     return Records(observations=list(map(_row, rows[: window.limit])), next=more)
 
 

@@ -8,6 +8,7 @@ from ninja import Path, Schema
 from pydantic import AfterValidator, AwareDatetime, Field, StringConstraints
 
 from ceasefire.verification.records import PROBABILITY_WORDS
+from ceasefire.vocabulary.moment import read_moment, write_moment
 from ceasefire.vocabulary.refusal import Refusal
 
 
@@ -60,6 +61,19 @@ def box_of(text: str) -> tuple[float, float, float, float]:
     if not (-180 <= west <= east <= 180 and -90 <= south <= north <= 90):
         raise Refusal("api-box", place="query.box")
     return west, south, east, north
+
+
+def cursor(at: datetime, name: str) -> str:
+    """Where a page ended: a moment, and the name among those of the same moment."""
+    return f"{write_moment(at)}~{name}"
+
+
+def read_cursor(text: str) -> tuple[datetime, str]:
+    """The moment and name where the page before ended; refuses what is no such thing."""
+    moment, mark, name = text.partition("~")
+    if not mark or "\0" in name:
+        raise Refusal("api-cursor", place="query.after")
+    return read_moment(moment), name
 
 
 class Told(Schema):

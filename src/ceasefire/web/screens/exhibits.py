@@ -8,80 +8,31 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
 from django.http.response import HttpResponseBase
 from django.urls import re_path
 from django.views.decorators.http import require_POST, require_safe
 
-from ceasefire.evidence.store import SealRefused
 from ceasefire.store.projections.models import Incident, Link, Original, Record
 from ceasefire.vocabulary.moment import read_moment
 from ceasefire.vocabulary.refusal import Refusal
 from ceasefire.web.access import may, needs
-from ceasefire.web.door import door
+from ceasefire.web.exhibits.found import derived, original_of, path_of, ready, state_of
 from ceasefire.web.exhibits.kinds import HEAD, Kind, kind_of, picture_kind
 from ceasefire.web.exhibits.pictures import claims_of
-from ceasefire.web.exhibits.preparing import Order
 from ceasefire.web.exhibits.rows import rows_of
 from ceasefire.web.exhibits.sending import send
 from ceasefire.web.exhibits.workshop import State, workshop
 from ceasefire.web.pages import language_of, page, told
 from ceasefire.web.screens.watch import packed
 from ceasefire.web.statics import present
-from ceasefire.wiring import clock
 
 MOST = 200
 _SHA = re.compile(r"[0-9a-f]{64}")
 _TRACK_POINTS = 5000
-
-
-def _original(sha: str) -> Original:
-    found: Original | None = Original.objects.filter(sha256=sha).first()
-    if found is None:
-        raise Http404
-    return found
-
-
-def _path(original: Original) -> Path:
-    """Where the sealed bytes lie. The page says that they are not here without saying where they would be."""
-    with door.centre() as centre:
-        try:
-            return centre.sealed(original.sha256)
-        except SealRefused as error:
-            raise Refusal("exhibit-not-here", name=original.name) from error
-
-
-def _derived() -> Path:
-    return Path(settings.CENTRE) / "web" / "derived"
-
-
-def _order(original: Original, path: Path, kind: Kind) -> Order:
-    now = clock()
-    with door.centre() as centre:
-        around = centre.constitution.surroundings(now)
-    return Order(path=path, sha256=original.sha256, name=original.name, kind=kind, surroundings=around, at=now)
-
-
-def _state(original: Original, path: Path, kind: Kind) -> State | None:
-    """How far the copy is; None for what needs none."""
-    if kind not in (Kind.VIDEO, Kind.METADATA):
-        return None
-    return workshop.state(_order(original, path, kind), _derived())
-
-
-def _ready(sha: str) -> dict[str, Any]:
-    """The note of a copy that is there."""
-    original = _original(sha)
-    path = _path(original)
-    state = _state(original, path, kind_of(path, original.name))
-    if state is None or state.is_ != "ready":
-        raise Http404
-    return state.note
 
 
 @require_safe
@@ -111,16 +62,16 @@ def part(request: HttpRequest, sha: str) -> HttpResponse:
 
 def _shown(request: HttpRequest, sha: str) -> dict[str, Any]:
     """An exhibit as the page shows it. An original that is not here is told in its place, its neighbour still shown."""
-    original = _original(sha)
+    original = original_of(sha)
     records = Record.objects.filter(sealed=sha)
     out: dict[str, Any] = {"original": original, "sha": sha, "records": _records(records), "count": records.count()}
     out["at"] = request.GET.get("at", "")
     try:
-        path = _path(original)
+        path = path_of(original)
     except Refusal as refusal:
         return out | {"told": told(refusal, language_of(request)), "kind": Kind.OTHER.value}
     kind = kind_of(path, original.name)
-    state = _state(original, path, kind)
+    state = state_of(original, path, kind)
     out |= {"kind": kind.value, "state": state, "mapped": _has_map(kind, state, records)}
     out["alone"] = bool(state and state.note.get("no_copy", {}).get("key") == "exhibit-no-pictures" and out["mapped"])
     if state and not out["alone"] and (no := state.note.get("refused") or state.note.get("no_copy")):
@@ -185,9 +136,9 @@ def _neighbours(sha: str, other: str) -> list[Original]:
 @needs("see")
 def state(request: HttpRequest, sha: str) -> HttpResponse:
     """How far the copy is, for a page that waits."""
-    original = _original(sha)
-    path = _path(original)
-    found = _state(original, path, kind_of(path, original.name))
+    original = original_of(sha)
+    path = path_of(original)
+    found = state_of(original, path, kind_of(path, original.name))
     return JsonResponse({"state": found.is_ if found else "ready", "percent": found.percent if found else 100})
 
 
@@ -195,7 +146,7 @@ def state(request: HttpRequest, sha: str) -> HttpResponse:
 @needs("see")
 def again(request: HttpRequest, sha: str) -> HttpResponse:
     """Try once more what was refused."""
-    workshop.forget(_original(sha).sha256, _derived())
+    workshop.forget(original_of(sha).sha256, derived())
     return HttpResponseRedirect(f"/exhibits/{sha}")
 
 
@@ -203,27 +154,27 @@ def again(request: HttpRequest, sha: str) -> HttpResponse:
 @needs("see")
 def copied(request: HttpRequest, sha: str) -> HttpResponseBase:
     """The copy that plays, whole or in the ranges a player asks for."""
-    video = _ready(sha).get("video")
+    video = ready(sha).get("video")
     if video is None:
         raise Http404
-    return send(request, _derived() / sha / video["file"], video["content_type"], video["sha256"])
+    return send(request, derived() / sha / video["file"], video["content_type"], video["sha256"])
 
 
 @require_safe
 @needs("see")
 def still(request: HttpRequest, sha: str, number: str) -> HttpResponse:
     """One still of a video."""
-    if int(number) >= len(_ready(sha)["stills"]):
+    if int(number) >= len(ready(sha)["stills"]):
         raise Http404
-    return HttpResponse((_derived() / sha / f"still-{int(number)}.jpg").read_bytes(), content_type="image/jpeg")
+    return HttpResponse((derived() / sha / f"still-{int(number)}.jpg").read_bytes(), content_type="image/jpeg")
 
 
 @require_safe
 @needs("see")
 def picture(request: HttpRequest, sha: str) -> HttpResponseBase:
     """A sealed picture as it is."""
-    original = _original(sha)
-    path = _path(original)
+    original = original_of(sha)
+    path = path_of(original)
     with path.open("rb") as file:
         kind = picture_kind(file.read(HEAD))
     if not kind:
@@ -235,13 +186,13 @@ def picture(request: HttpRequest, sha: str) -> HttpResponseBase:
 @needs("see")
 def ground(request: HttpRequest, sha: str) -> HttpResponse:
     """Columns for the map: the ground shown from moment to moment, or the tracks read from the file."""
-    original = _original(sha)
-    path = _path(original)
+    original = original_of(sha)
+    path = path_of(original)
     kind = kind_of(path, original.name)
     streams: list[Any] = []
     if kind in (Kind.VIDEO, Kind.METADATA):
-        _ready(sha)
-        file = _derived() / sha / "ground.json"
+        ready(sha)
+        file = derived() / sha / "ground.json"
         streams = json.loads(file.read_text(encoding="utf-8")) if file.exists() else []
     tracks = [] if streams else [_track(one) for one in Record.objects.filter(sealed=sha, kind="track")[:20]]
     return packed(request, {"streams": streams or [one for one in tracks if one["t"]]})
@@ -273,8 +224,8 @@ def _track(record: Record) -> dict[str, Any]:
 @needs("export")
 def download(request: HttpRequest, sha: str) -> HttpResponseBase:
     """The sealed original, byte for byte, never opened in the browser."""
-    original = _original(sha)
-    answer = send(request, _path(original), "application/octet-stream", sha)
+    original = original_of(sha)
+    answer = send(request, path_of(original), "application/octet-stream", sha)
     name = original.name.rpartition("/")[2] or sha
     plain = re.sub(r"[^\w.-]", "_", name, flags=re.ASCII)
     answer["Content-Disposition"] = f"attachment; filename=\"{plain}\"; filename*=UTF-8''{quote(name, safe='')}"

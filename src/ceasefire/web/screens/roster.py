@@ -1,34 +1,27 @@
-"""The watch and its roster: who is on duty, the week of both sides, a plan worked out, leave, deputies, handover."""
+"""The watch and its roster: who is on duty, the week of both sides, a plan worked out, leave and deputies."""
 
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import path
 from django.views.decorators.http import require_POST
 
 from ceasefire.desk.first_plan import first_plan
-from ceasefire.desk.hand_over import outside_shift, propose_handover, sign_handover, take_over
-from ceasefire.desk.plan_roster import before, enter_leave, known_posts, name_deputies, propose_roster, sign_roster
-from ceasefire.desk.watch_book import OpenRoster, WatchBook, outside, watch_at, watch_book
-from ceasefire.roster.load import read
-from ceasefire.roster.outcome import work_out
+from ceasefire.desk.plan_roster import enter_leave, name_deputies, sign_roster
+from ceasefire.desk.watch_book import OpenRoster, WatchBook, outside, watch_at
 from ceasefire.roster.telling import reasons
 from ceasefire.roster.two_keys import Standing, Step
 from ceasefire.vocabulary.refusal import Refusal
 from ceasefire.web.access import needs
+from ceasefire.web.book import book as book_now
+from ceasefire.web.book import today, work_out_and_propose
 from ceasefire.web.door import door
 from ceasefire.web.pages import language_of, page, told
 from ceasefire.wiring import clock
 
 _TEXT = 200_000
-
-
-def _book() -> WatchBook:
-    with door.centre() as centre:
-        return watch_book(centre.tables, centre.constitution)
 
 
 def _day(text: str | None) -> date:
@@ -38,11 +31,6 @@ def _day(text: str | None) -> date:
         raise Refusal("web-choose") from None
 
 
-def _today() -> date:
-    with door.centre() as centre:
-        return clock().astimezone(ZoneInfo(centre.constitution.zone)).date()
-
-
 @needs("see")
 def week(request: HttpRequest) -> HttpResponse:
     """Who is on duty now, what awaits a signature, and seven days of both sides."""
@@ -50,11 +38,11 @@ def week(request: HttpRequest) -> HttpResponse:
 
 
 def _week(request: HttpRequest, status: int = 200, refusal: Refusal | None = None) -> HttpResponse:
-    book, now, officer = _book(), clock(), str(getattr(request.user, "officer", ""))
+    book, now, officer = book_now(), clock(), str(getattr(request.user, "officer", ""))
     try:
         first = _day(request.GET.get("from"))
     except Refusal:
-        first = _today()
+        first = today()
     return page(
         request,
         "roster",
@@ -99,9 +87,9 @@ def _lines(book: WatchBook, side: str, first: date) -> Iterator[dict[str, Any]]:
 def plan(request: HttpRequest) -> HttpResponse:
     """Write a plan and have a roster worked out from it, or be told why there is none."""
     with door.centre() as centre:
-        last = list(_book().rosters.values())
+        last = list(book_now().rosters.values())
         text = last[-1].text if last else first_plan(centre.constitution)
-    return _plan(request, {"text": text, "first": (_today() + timedelta(days=1)).isoformat(), "days": "28"})
+    return _plan(request, {"text": text, "first": (today() + timedelta(days=1)).isoformat(), "days": "28"})
 
 
 def _plan(request: HttpRequest, typed: Any, status: int = 200, why: list[str] | None = None) -> HttpResponse:
@@ -118,15 +106,9 @@ def work(request: HttpRequest) -> HttpResponse:
         first, days = _day(given.get("first")), given.get("days", "")
         if not days.isdecimal() or len(days) > 3 or len(text) > _TEXT:
             raise Refusal("web-choose")
-        agreed = read(text, "plan")
-        with door.centre() as centre:
-            known_posts(centre.constitution, agreed)
-            stood = before(centre, first)
-        outcome = work_out(agreed, first, int(days), stood)
-        roster = outcome.roster
-        if roster is None:
+        outcome = work_out_and_propose(text, first, int(days), officer)
+        if outcome.roster is None:
             return _plan(request, given, 422, list(reasons(outcome, language)))
-        door.do(lambda centre, now: propose_roster(centre, text, roster, officer=officer, at=now))
     except Refusal as refusal:
         return _plan(request, given, 422, [told(refusal, language)])
     return HttpResponseRedirect(f"/roster?from={first.isoformat()}")
@@ -138,7 +120,7 @@ def sign(request: HttpRequest, roster: str) -> HttpResponse:
     """Sign a proposed roster for one's delegation, or refuse it."""
     officer, words = str(getattr(request.user, "officer", "")), request.POST.get("words", "")[:4000]
     step = Step.REFUSE if request.POST.get("step") == "refuse" else Step.SIGN
-    return _done(
+    return done(
         request,
         lambda: door.do(
             lambda centre, now: sign_roster(centre, roster, officer=officer, step=step, words=words, at=now)
@@ -148,7 +130,7 @@ def sign(request: HttpRequest, roster: str) -> HttpResponse:
     )
 
 
-def _done(
+def done(
     request: HttpRequest, deed: Callable[[], object], then: str, back: Callable[..., HttpResponse]
 ) -> HttpResponse:
     try:
@@ -165,11 +147,11 @@ def leave(request: HttpRequest) -> HttpResponse:
 
 
 def _leave(request: HttpRequest, status: int = 200, refusal: Refusal | None = None) -> HttpResponse:
-    book = _book()
+    book = book_now()
     side = str(getattr(request.user, "side", ""))
     with door.centre() as centre:
         posts = [one.post for one in centre.constitution.delegation(side).officers]
-    one = book.in_force(_today())
+    one = book.in_force(today())
     agreed = book.plan(one) if one else None
     known = {post.post: post.deputies for post in agreed.posts if post.deputies} if agreed else {}
     return page(
@@ -199,7 +181,7 @@ def go(request: HttpRequest) -> HttpResponse:
             )
         )
 
-    return _done(request, deed, "/roster/leave", _leave)
+    return done(request, deed, "/roster/leave", _leave)
 
 
 @require_POST
@@ -212,85 +194,7 @@ def deputies(request: HttpRequest) -> HttpResponse:
     def deed() -> None:
         door.do(lambda centre, now: name_deputies(centre, given.get("post", ""), named, officer=officer, at=now))
 
-    return _done(request, deed, "/roster/leave", _leave)
-
-
-@needs("see")
-def handover(request: HttpRequest) -> HttpResponse:
-    """What this watch leaves to the next, and whose keys are on it."""
-    return _handover(request)
-
-
-def _handover(request: HttpRequest, status: int = 200, refusal: Refusal | None = None) -> HttpResponse:
-    book, officer = _book(), str(getattr(request.user, "officer", ""))
-    side = str(getattr(request.user, "side", ""))
-    with door.centre() as centre:
-        posts = [one.post for one in centre.constitution.delegation(side).officers]
-    latest = list(reversed(book.handovers.values()))[:20]
-    rows = [
-        {
-            "one": one,
-            "standing": one.keys.standing.value,
-            "mine": side not in one.keys.spoken and one.keys.standing.value in ("proposed", "one_signed"),
-            "ready": one.keys.standing is Standing.BOTH_SIGNED,
-            "outside": outside_shift(book, one),
-        }
-        for one in latest
-    ]
-    return page(
-        request,
-        "roster_handover",
-        status=status,
-        told=told(refusal, language_of(request)) if refusal else "",
-        typed=request.POST if refusal else {},
-        watch=watch_at(book, clock()),
-        posts=posts,
-        officer=officer,
-        rows=rows,
-    )
-
-
-@require_POST
-@needs("watch")
-def write(request: HttpRequest) -> HttpResponse:
-    """Enter the text of a handover."""
-    given, officer = request.POST, str(getattr(request.user, "officer", ""))
-    parts = {name: given.get(name, "")[:8000] for name in ("open_items", "tasks", "equipment")}
-    deed = lambda: door.do(lambda centre, now: propose_handover(centre, officer=officer, at=now, **parts))  # noqa: E731
-    return _done(request, deed, "/roster/handover", _handover)
-
-
-@require_POST
-@needs("watch")
-def key(request: HttpRequest, handover: str) -> HttpResponse:
-    """Sign a handover with the outgoing and the incoming officer of one's side, or refuse it."""
-    given, officer = request.POST, str(getattr(request.user, "officer", ""))
-    step = Step.REFUSE if given.get("step") == "refuse" else Step.SIGN
-
-    def deed() -> None:
-        door.do(
-            lambda centre, now: sign_handover(
-                centre,
-                handover,
-                outgoing=given.get("outgoing", ""),
-                incoming=given.get("incoming", ""),
-                officer=officer,
-                step=step,
-                words=given.get("words", "")[:4000],
-                at=now,
-            )
-        )
-
-    return _done(request, deed, "/roster/handover", _handover)
-
-
-@require_POST
-@needs("watch")
-def take(request: HttpRequest, handover: str) -> HttpResponse:
-    """Both incoming officers take the watch over."""
-    side = str(getattr(request.user, "side", ""))
-    deed = lambda: door.do(lambda centre, now: take_over(centre, handover, side=side, at=now))  # noqa: E731
-    return _done(request, deed, "/roster/handover", _handover)
+    return done(request, deed, "/roster/leave", _leave)
 
 
 urls = [
@@ -300,9 +204,5 @@ urls = [
     path("roster/leave", leave),
     path("roster/leave/enter", go),
     path("roster/leave/deputies", deputies),
-    path("roster/handover", handover),
-    path("roster/handover/write", write),
-    path("roster/handover/<str:handover>/sign", key),
-    path("roster/handover/<str:handover>/take-over", take),
     path("roster/<str:roster>/sign", sign),
 ]

@@ -1,0 +1,149 @@
+"""Sealed exhibits: the list, what was read from one, its bytes whole or in ranges, the copy and stills of a video.
+
+The ground and the tracks are not given to programs, as no track is (see `web.api.records`).
+"""
+
+from typing import Annotated, Any
+
+from django.db.models import Q
+from django.http import Http404, HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
+from ninja import Path, Query, Router, Schema
+from pydantic import Field
+
+from ceasefire.store.projections.models import Original, Record
+from ceasefire.web.api.gate import Bearer
+from ceasefire.web.api.shapes import Moment, answers, cursor, read_cursor
+from ceasefire.web.exhibits.found import derived, original_of, path_of, ready, state_of
+from ceasefire.web.exhibits.kinds import kind_of
+from ceasefire.web.exhibits.sending import send
+
+router = Router(tags=["exhibits"])
+Sha = Annotated[str, Path(pattern="^[0-9a-f]{64}$")]
+KINDS = ("observation", "allegation", "coverage", "notice")
+_MOST = 1000
+
+
+class ExhibitRow(Schema):
+    """Sealed bytes by their SHA-256, how they came, which sensor read them and to what end."""
+
+    sha256: str
+    name: str
+    size: int
+    channel: str
+    received_at: Moment
+    known_at: Moment
+    sensor: str
+    outcome: str
+
+
+class Exhibits(Schema):
+    """A page, the last received first; `next` goes into `after` for the one that follows."""
+
+    exhibits: list[ExhibitRow]
+    next: str | None
+
+
+class Exhibit(ExhibitRow):
+    """An exhibit, what kind of file it is, names of what was read from it (the first 1000), and its copy.
+
+    `copy` is "none" for what needs none, else "waiting", "making", "ready" or "refused".
+    """
+
+    kind: str
+    records: list[str]
+    copy_state: str = Field(serialization_alias="copy")
+    stills: int
+
+
+class Which(Schema):
+    """Narrowing and paging."""
+
+    sensor: str | None = Field(None, max_length=60)
+    after: str | None = Field(None, max_length=300)
+    limit: int = Field(100, ge=1, le=1000)
+
+
+def _as(kind: str, *statuses: int) -> dict[str, Any]:
+    """How a file's answers are described: its media type at 200, and in part where it can be asked for in ranges."""
+    body = {"description": "The bytes.", "content": {kind: {"schema": {"type": "string", "format": "binary"}}}}
+    more: dict[int, Any] = {206: body, 416: {"description": "The range lies outside."}}
+    return {"responses": {200: body} | {one: more[one] for one in statuses}}
+
+
+@router.get("", response=answers(Exhibits), auth=Bearer("see"), summary="Exhibits")
+def exhibits(request: HttpRequest, which: Query[Which]) -> Exhibits:
+    """Every original that the record names."""
+    found = Original.objects.all()
+    if which.sensor is not None:
+        found = found.filter(sensor=which.sensor.replace("\0", ""))
+    if which.after:
+        at, sha = read_cursor(which.after)
+        found = found.filter(Q(received_at__lt=at) | Q(received_at=at, sha256__gt=sha))
+    rows = list(found.order_by("-received_at", "sha256")[: which.limit + 1])
+    last = rows[which.limit - 1] if len(rows) > which.limit else None
+    return Exhibits(
+        exhibits=[ExhibitRow.from_orm(one) for one in rows[: which.limit]],
+        next=cursor(last.received_at, last.sha256) if last else None,
+    )
+
+
+@router.get("/{sha}", response=answers(Exhibit, 404), auth=Bearer("see"), summary="One exhibit", by_alias=True)
+def exhibit(request: HttpRequest, sha: Sha) -> Exhibit:
+    """What it is and what was read from it; asking orders the copy of a video."""
+    original = original_of(sha)
+    path = path_of(original)
+    kind = kind_of(path, original.name)
+    state = state_of(original, path, kind)
+    records = Record.objects.filter(sealed=sha, kind__in=KINDS).order_by("start", "name")
+    return Exhibit(
+        **ExhibitRow.from_orm(original).dict(),
+        kind=kind.value,
+        records=list(records.values_list("name", flat=True)[:_MOST]),
+        copy_state=state.is_ if state else "none",
+        stills=len(state.note.get("stills", [])) if state else 0,
+    )
+
+
+@router.get(
+    "/{sha}/bytes",
+    response=answers(None, 404),
+    auth=Bearer("export"),
+    summary="The sealed bytes",
+    openapi_extra=_as("application/octet-stream", 206, 416),
+)
+def sealed(request: HttpRequest, sha: Sha) -> HttpResponseBase:
+    """The original, byte for byte, whole or the one range asked for (`Range`)."""
+    answer = send(request, path_of(original_of(sha)), "application/octet-stream", sha)
+    answer["Content-Disposition"] = f'attachment; filename="{sha}"'
+    return answer
+
+
+@router.get(
+    "/{sha}/copy",
+    response=answers(None, 404),
+    auth=Bearer("see"),
+    summary="The copy that plays",
+    openapi_extra=_as("video/*", 206, 416),
+)
+def copy(request: HttpRequest, sha: Sha) -> HttpResponseBase:
+    """The copy of a video, made for browsers, whole or in ranges; 404 until it is ready."""
+    original_of(sha)
+    video = ready(sha).get("video")
+    if video is None:
+        raise Http404
+    return send(request, derived() / sha / video["file"], video["content_type"], video["sha256"])
+
+
+@router.get(
+    "/{sha}/stills/{number}",
+    response=answers(None, 404),
+    auth=Bearer("see"),
+    summary="A still",
+    openapi_extra=_as("image/jpeg"),
+)
+def still(request: HttpRequest, sha: Sha, number: Annotated[int, Path(ge=0, le=99)]) -> HttpResponse:
+    """One still of a video; 404 until the copy is ready."""
+    if number >= len(ready(sha)["stills"]):
+        raise Http404
+    return HttpResponse((derived() / sha / f"still-{number}.jpg").read_bytes(), content_type="image/jpeg")
