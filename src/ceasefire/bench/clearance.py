@@ -13,6 +13,11 @@ from ceasefire.vocabulary.refusal import Refusal
 PARTS = {
     "land": "clearance_land",
     "map": "clearance_map",
+    "geocheck": "clearance_geocheck",
+    "sampling": "clearance_sampling",
+    "search": "clearance_search",
+    "ranking": "clearance_ranking",
+    "period": "clearance_period",
 }
 """Part → module of this package."""
 

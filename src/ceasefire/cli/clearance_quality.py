@@ -150,8 +150,8 @@ def _say_search(rows: list[Row], prior: list[float], made: Allocation, speaker: 
     for row, before, effort, after in zip(rows, prior, made.effort, made.after, strict=True):
         told = {"effort": number(effort, language, 3), "after": share(after, language)}
         speaker.tell("clearance-search-row", parcel=row.word("parcel"), prior=share(before, language), **told)
-    effort = number(sum(made.effort), language, 3)
-    speaker.tell("clearance-search-found", effort=effort, share=share(made.found, language))
+    whole = number(sum(made.effort), language, 3)
+    speaker.tell("clearance-search-found", effort=whole, share=share(made.found, language))
     if made.elsewhere:
         speaker.tell("clearance-search-elsewhere", share=share(made.elsewhere, language))
     speaker.tell("clearance-search-not-told")

@@ -46,8 +46,9 @@ def test_within_1e_12_of_the_exact_one(one: SamplingPlan, p: float) -> None:
 @settings(max_examples=100, deadline=None)
 @given(plans, st.floats(0, 1))
 def test_the_same_as_scipy(one: SamplingPlan, p: float) -> None:
-    assert abs(binomial(one, p) - float(stats.binom.cdf(one.accept, one.n, p))) <= 1e-12
-    assert abs(poisson(one, p) - float(stats.poisson.cdf(one.accept, one.n * p))) <= 1e-12
+    """SciPy itself is a little more than 1e-12 off for large n."""
+    assert abs(binomial(one, p) - float(stats.binom.cdf(one.accept, one.n, p))) <= 5e-12
+    assert abs(poisson(one, p) - float(stats.poisson.cdf(one.accept, one.n * p))) <= 5e-12
 
 
 @settings(max_examples=100, deadline=None)
@@ -152,3 +153,9 @@ def test_impossible_shares_are_refused(p: float) -> None:
         hypergeometric(plan(5, 0), 10, 11)
     with pytest.raises(Refusal):
         poisson(plan(5, 0), -1)
+
+
+def test_certain_lots() -> None:
+    assert [binomial(plan(5, 2), p) for p in (0.0, 1.0)] == [1.0, 0.0]
+    assert binomial(plan(2, 3), 1.0) == 1.0
+    assert (poisson(plan(5, 2), 0.0), poisson(plan(2000, 2), 5.0)) == (1.0, 0.0)

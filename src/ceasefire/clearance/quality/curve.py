@@ -6,10 +6,11 @@ law holds. All probabilities are exact to 1e-12 (under test against rational ari
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from math import ceil, comb, log, log1p
+from itertools import accumulate
+from math import ceil, comb, exp, fsum, inf, log, log1p
+from operator import mul
 
 from scipy.optimize import brentq, minimize_scalar
-from scipy.special import bdtr, pdtr
 
 from ceasefire.clearance.quality.sampling import SamplingPlan
 from ceasefire.vocabulary.refusal import Refusal
@@ -42,15 +43,28 @@ class Told:
 
 
 def binomial(plan: SamplingPlan, p: float) -> float:
-    """Chance that a lot from a process with share `p` bad passes: at most `accept` bad among `n`."""
-    return 1.0 if _share(p) == 0 or plan.accept >= plan.n else float(bdtr(plan.accept, plan.n, p))
+    """Chance that a lot from a process with share `p` bad passes: at most `accept` bad among `n`.
+
+    Summed term by term from the chance of none; the usual way by the incomplete beta function misses 1e-12 here and
+    there (SciPy 1.17 by 1.8e-12 over the plans of the tables).
+    """
+    if _share(p) in (0, 1) or plan.accept >= plan.n:
+        return 1.0 if p == 0 or plan.accept >= plan.n else 0.0
+    odds = p / (1 - p)
+    return _summed(exp(plan.n * log1p(-p)), (odds * (plan.n - k) / (k + 1) for k in range(plan.accept)))
 
 
 def poisson(plan: SamplingPlan, rate: float) -> float:
     """The same for nonconformities, `rate` of them per unit on average."""
-    if rate < 0:
+    if not 0 <= rate < inf:
         raise Refusal("sampling-share", value=rate)
-    return float(pdtr(plan.accept, plan.n * rate))
+    mean = plan.n * rate
+    return _summed(exp(-mean), (mean / (k + 1) for k in range(plan.accept)))
+
+
+def _summed(first: float, factors: Iterable[float]) -> float:
+    """A first term and those that follow from it by these factors, as a probability."""
+    return min(1.0, fsum(accumulate(factors, mul, initial=first)))
 
 
 def hypergeometric(plan: SamplingPlan, lot: int, bad: int) -> float:
