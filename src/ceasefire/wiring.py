@@ -165,6 +165,7 @@ def constitution_of(
     given: Mapping[str, Any], delegations: tuple[Delegation, Delegation], agreement: str
 ) -> Constitution:
     """The constitution that settings describe, with the agreement they name fixed by its hash."""
+    from ceasefire.agreement.edition_files import edition_files, is_shipped
     from ceasefire.agreement.load import load
     from ceasefire.desk.agreed_text import agreement_digest
     from ceasefire.desk.counting_terms import check_rules
@@ -179,6 +180,8 @@ def constitution_of(
         "agreement": str(given.get("agreement", agreement)),
         "agreement_sha256": agreement_digest(signed),
     }
+    if not is_shipped(plain["agreement"]):  # a file can change; what both sign is its text
+        plain["agreement_files"] = edition_files(plain["agreement"])
     return check_rules(from_plain(Constitution, plain, "settings"))
 
 

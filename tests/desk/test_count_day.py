@@ -167,7 +167,7 @@ def test_an_older_report_stays_as_it_was_when_a_rule_has_a_new_edition(
     assert [(rule["version"], rule["total"]["best"]) for rule in ours] == [("1", 1), ("2", 4)]
     assert ours[1]["previous"] is None, "a number of another edition is no number to compare with"
     for view in views(own_centre.folder):
-        assert rebuild_document(view.tables, view.constitution, view, issued) == first
+        assert rebuild_document(view.tables, view, issued) == first
         again = build_recount(count_day(view.tables, view.constitution, DAY, all_terms(view.constitution, DAY)))
         assert again["report"] == "001/2021"
 

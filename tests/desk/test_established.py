@@ -135,7 +135,7 @@ def test_what_both_hold_is_held_against_the_agreement_again(centre: CentreFolder
     assert [step["message"] for step in p1(told["established"]["verdicts"])["settles"]] == ["agreement-settle-actor"]
     assert document["summary"]["established"] == {"happened": 1, "not_happened": 0, "breach_indicated": 0}
     for one in views(centre.folder):
-        assert rebuild_document(one.tables, one.constitution, one, issued) == document
+        assert rebuild_document(one.tables, one, issued) == document
     assert rebuild(views(centre.folder), None, None).same
 
 
@@ -214,8 +214,8 @@ def test_a_case_decided_after_its_report_stands_in_the_next_one(
     incident_of(centre, watch, tmp_path / "in", "shot 9\n", date(2021, 2, 1))
     assert draw_up(centre, date(2021, 2, 1), side="a", at=watch.now)[1]["earlier"] == [], "told once"
     for one in views(centre.folder):
-        assert rebuild_document(one.tables, one.constitution, one, first) == document
-        assert rebuild_document(one.tables, one.constitution, one, second) == following
+        assert rebuild_document(one.tables, one, first) == document
+        assert rebuild_document(one.tables, one, second) == following
 
 
 def test_a_report_of_before_keeps_its_form(centre: CentreFolder, watch: Watch, tmp_path: Path) -> None:
@@ -223,7 +223,7 @@ def test_a_report_of_before_keeps_its_form(centre: CentreFolder, watch: Watch, t
     decided(centre, watch, (view("a", name, watch), view("b", name, watch)))
     issued, document = draw_up(centre, DAY, side="a", at=watch.now)
     assert document["form"] == "ceasefire daily report 2"
-    old = rebuild_document(centre.tables, centre.constitution, centre, replace(issued, form=None))
+    old = rebuild_document(centre.tables, centre, replace(issued, form=None))
     assert old["form"] == "ceasefire daily report 1"
     assert not {"earlier", "words"} & set(old)
     assert "established" not in old["summary"]

@@ -74,7 +74,7 @@ def test_the_same_record_gives_the_same_document_on_both_sides(
     issued, document = day(centre, watch, DAY)
     come(centre, watch, tmp_path / "in", "later.txt", "explosion 9\n")
     for view in views(centre.folder):
-        assert rebuild_document(view.tables, view.constitution, view, issued) == document
+        assert rebuild_document(view.tables, view, issued) == document
     assert rebuild(views(centre.folder), None, None).same
 
 
@@ -117,7 +117,7 @@ def test_an_erratum_is_listed_by_the_next_report_and_changes_nothing_issued(
     watch.forward(days=1)
     _, following = day(centre, watch, NEXT)
     assert [one["reads"] for one in following["errata"]] == ["4 shots"]
-    assert rebuild_document(centre.tables, centre.constitution, centre, issued) == document
+    assert rebuild_document(centre.tables, centre, issued) == document
 
 
 def test_a_joint_word_binds_the_method(centre: CentreFolder, watch: Watch, tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ COMMANDS = {
     "arms": "agreement_arms",
     "notices": "agreement_notices",
     "silences": "agreement_silences",
+    "adopt": "agreement_adopt",
 }
 """Command → module of this package that holds it as `command`; imported only when asked for."""
 

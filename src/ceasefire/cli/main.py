@@ -32,6 +32,7 @@ COMMANDS = {
     "fuse": "fuse",
     "assess": "assess",
     "agreement": "agreement",
+    "constitution": "constitution",
     "roster": "roster",
     "clearance": "clearance",
     "training": "training",

@@ -45,7 +45,7 @@ def command(
         which: date = day.date() if day else opened.constitution.day_of(now)
         if again:
             issued = latest(opened.tables, which if day else None)
-            document = rebuild_document(opened.tables, opened.constitution, opened, issued)
+            document = rebuild_document(opened.tables, opened, issued)
         else:
             issued, document = draw_up(opened, which, side=side, at=now)
         signed = signatures(opened.tables, opened.constitution, issued)

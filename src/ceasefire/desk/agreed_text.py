@@ -6,6 +6,7 @@ from hashlib import sha256
 import shapely
 from shapely.geometry.base import BaseGeometry
 
+from ceasefire.agreement.edition_files import laid_out
 from ceasefire.agreement.load import Signed, load
 from ceasefire.agreement.zones import NamedZone
 from ceasefire.desk.constitution import Constitution
@@ -46,9 +47,14 @@ def _loaded(name: str) -> tuple[Signed, str]:
     return signed, agreement_digest(signed)
 
 
+def edition_name(constitution: Constitution) -> str:
+    """By what the agreement of a constitution is loaded: its name, or where the texts it carries are laid out."""
+    return laid_out(constitution.agreement_files) if constitution.agreement_files else constitution.agreement
+
+
 def agreed_text(constitution: Constitution) -> Signed:
     """The agreement the constitution names; refuses another text under the same name."""
-    signed, digest = _loaded(constitution.agreement)
+    signed, digest = _loaded(edition_name(constitution))
     if digest != constitution.agreement_sha256:
         raise Refusal(
             "agreement-changed",

@@ -84,7 +84,8 @@ def demand(tables: Tables, constitution: Constitution, text: Text, approvals: Se
     for officer in text.signers:
         if officer in left and (approvals or needs_passkey(constitution, held, officer)):
             raise Refusal("sign-off-needs-passkey" if not approvals else "sign-off-lacking", officer=officer)
-    if rule_of(constitution).confirmed and not confirmed(text.side, text.present, approvals):
+    sitting = any(officers for side, officers in text.present.items() if side != text.side)
+    if sitting and rule_of(constitution).confirmed and not confirmed(text.side, text.present, approvals):
         raise Refusal("sitting-not-confirmed")
 
 

@@ -3,6 +3,7 @@
 It is the first entry of both logs, word for word the same. A change is a new constitution entered by both.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -63,6 +64,8 @@ class Constitution:
     them. `marking` is printed on every page. `counting_rules` are rules of the centre's own beside the shipped ones, as
     the YAML text both agreed to; `own_rules` says by side how a delegation would count. `signing` is None for the usual
     rule. `in_force_from`: for a constitution that changes an earlier one, the moment (UTC) from which it holds.
+    `agreement_files` is the agreement itself (file name → text) where it does not come with the product or was adopted
+    later; None: it is found by its name.
     """
 
     centre: str
@@ -87,6 +90,7 @@ class Constitution:
     own_rules: dict[str, OwnRule] | None = None
     signing: SigningRule | None = None
     in_force_from: datetime | None = None
+    agreement_files: Mapping[str, str] | None = None
 
     def __post_init__(self) -> None:
         sides = [delegation.side for delegation in self.delegations]

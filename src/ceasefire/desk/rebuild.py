@@ -62,7 +62,7 @@ def rebuild(views: Sequence[RecordView], render: Render | None, out: Path | None
     first = views[0]
     reports = []
     for issued in final_issues(first.tables):
-        document = rebuild_document(first.tables, first.constitution, first, issued)
+        document = rebuild_document(first.tables, first, issued)
         reports.append(
             RebuiltReport(number=issued.number, signed=issued.document_sha256, rebuilt=document_sha256(document))
         )

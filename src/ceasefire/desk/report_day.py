@@ -9,6 +9,7 @@ from ceasefire.desk.agreed_text import agreed_text
 from ceasefire.desk.approve import Text, demand
 from ceasefire.desk.centre import Centre, New
 from ceasefire.desk.constitution import Constitution
+from ceasefire.desk.constitution_of_record import agreed_constitution
 from ceasefire.desk.day_inputs import gather
 from ceasefire.desk.record import Sizes, Tables
 from ceasefire.desk.statements import Issued, ReportSigned
@@ -41,8 +42,9 @@ def draw_up(centre: ReportingCentre, day: date, *, side: str, at: datetime) -> t
     """
     _begun(centre.constitution, day, at)
     centre.exchange(at)
-    window = next_window(centre.tables, centre.constitution, day)
-    inputs = _inputs(centre.tables, centre.constitution, centre, window)
+    rules = agreed_constitution(centre.tables, at)
+    window = next_window(centre.tables, rules, day)
+    inputs = _inputs(centre.tables, rules, centre, window)
     document = build_daily(inputs)
     issued = Issued(
         number=window.number,
@@ -90,9 +92,19 @@ def dailies(tables: Tables) -> list[Issued]:
     return [one for one in (entry.read() for entry in tables.entries("issued")) if one.kind == "daily"]
 
 
-def rebuild_document(tables: Tables, constitution: Constitution, roots: TellsRoots, issued: Issued) -> dict[str, Any]:
-    """The document of an issued report, made again from nothing but the record."""
-    return build_daily(_inputs(tables, constitution, roots, window_of(issued)))
+def rebuild_document(tables: Tables, roots: TellsRoots, issued: Issued) -> dict[str, Any]:
+    """The document of an issued report, made again from nothing but the record, under what both had agreed by then."""
+    return build_daily(_inputs(tables, constitution_then(tables, issued), roots, window_of(issued)))
+
+
+def constitution_then(tables: Tables, issued: Issued) -> Constitution:
+    """The constitution that was in force when a report was drawn up, as the entries it covers tell it."""
+    drawn = [entry.claimed_at for entry in tables.entries("issued") if _is(entry.statement, issued)]
+    return agreed_constitution(tables, drawn[0] if drawn else issued.end, issued.sizes)
+
+
+def _is(statement: Any, issued: Issued) -> bool:
+    return bool(statement["document_sha256"] == issued.document_sha256 and statement["number"] == issued.number)
 
 
 def window_of(issued: Issued) -> Window:
@@ -192,7 +204,9 @@ def _signed(tables: Tables, sha256: str, upto: Sizes | None = None) -> list[Repo
 
 def signatures(tables: Tables, constitution: Constitution, issued: Issued) -> tuple[Signature, ...]:
     """Signatures as a report prints them: posts with the keys they are enrolled with."""
-    keys = {officer.post: officer.key for one in constitution.delegations for officer in one.officers}
+    then = constitution_then(tables, issued)
+    both = (*constitution.delegations, *then.delegations)
+    keys = {officer.post: officer.key for one in both for officer in one.officers}
     return tuple(
         Signature(
             delegation=one.delegation,

@@ -9,7 +9,10 @@ from datetime import date, datetime
 from typing import Any
 
 from ceasefire.assessment.records import Rival, Verdict
+from ceasefire.desk.amendment import AmendmentProposed
+from ceasefire.desk.complaint_statements import Answered, ComplaintClosed, ComplaintReopened, Receipt, Tasked
 from ceasefire.desk.constitution import Constitution
+from ceasefire.desk.liaison_statements import Heard, Replied, Told
 from ceasefire.incident.records import Incident, Regroup, SourceCheck
 from ceasefire.observation.records import Allegation, Coverage, Notice, Observation, Track
 from ceasefire.roster.records import (
@@ -21,12 +24,11 @@ from ceasefire.roster.records import (
     RosterProposed,
     RosterSigned,
 )
+from ceasefire.verification.amendment import AmendmentSigned
 from ceasefire.verification.approval import Approval
 from ceasefire.verification.passkeys import PasskeyEnrolled, PasskeyRevoked
 from ceasefire.verification.records import Assessment, Choice, Decision, FindingText
 from ceasefire.vocabulary.count import Count
-from ceasefire.vocabulary.moment import write_moment
-from ceasefire.vocabulary.naming import content_name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,138 +67,6 @@ class Read:
     notices: tuple[Notice, ...] = ()
     problems: tuple[ProblemNoted, ...] = ()
     summary: dict[str, str | int | float] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Receipt:
-    """The centre's receipt for a complaint: `number` is its own, `answer_due` the end of the answer clock (UTC)."""
-
-    allegation: str
-    number: str
-    party: str
-    reference: str
-    received_at: datetime
-    answer_due: datetime
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tasked:
-    """A follow-up to a complaint (by its receipt's number): what, in which language written, by whom, until when.
-
-    `whom` is an asset of the constitution or a post ("a/duty"); `officer` the post that tasks.
-    """
-
-    complaint: str
-    what: str
-    language: str
-    whom: str
-    until: datetime
-    officer: str
-    made_at: datetime
-
-    @property
-    def id(self) -> str:
-        """Named by what is asked, so that the same request sent twice is one."""
-        return content_name("tsk", [self.complaint, self.what, self.whom, write_moment(self.until)])
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answered:
-    """The centre's answer to a complaint, in the words of the post that gives it; `rests_on`: incidents or findings."""
-
-    complaint: str
-    text: str
-    language: str
-    rests_on: tuple[str, ...]
-    officer: str
-    made_at: datetime
-
-    @property
-    def id(self) -> str:
-        """Named by what is answered, so that the same answer sent twice is one."""
-        return content_name("ans", [self.complaint, self.text, sorted(self.rests_on)])
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ComplaintClosed:
-    """A delegation closes a complaint on exactly these `answers` (names); closed is what both have closed."""
-
-    complaint: str
-    answers: tuple[str, ...]
-    officer: str
-    made_at: datetime
-    words: str = ""
-    language: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ComplaintReopened:
-    """A delegation finds that an answer is owed again, and why; the clock starts anew."""
-
-    complaint: str
-    reason: str
-    language: str
-    officer: str
-    made_at: datetime
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Heard:
-    """What somebody reported by hotline, message or at the gate. The caller is protected: no field names anybody.
-
-    The name and number never leave the side that took the call; its own notebook finds them by the handle (`id`).
-    """
-
-    channel: str
-    heard_at: datetime
-    text: str
-    language: str
-    place: str
-    officer: str
-    made_at: datetime
-
-    @property
-    def id(self) -> str:
-        """The handle."""
-        return content_name("hrd", [self.channel, write_moment(self.heard_at), self.text, self.officer])
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
-    """Who was told what, when: an office at a `level` of the ladder, by `officer`. `answer_due` None: for information.
-
-    `about` is an incident, a complaint or a handle, or empty; `raises` is the message one level lower that this takes
-    higher.
-    """
-
-    level: str
-    to: str
-    means: str
-    told_at: datetime
-    text: str
-    language: str
-    officer: str
-    made_at: datetime
-    about: str = ""
-    answer_due: datetime | None = None
-    raises: str | None = None
-
-    @property
-    def id(self) -> str:
-        """Named by what was told to whom when, so that the same line sent twice is one."""
-        return content_name("tld", [self.level, self.to, write_moment(self.told_at), self.text, self.raises or ""])
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Replied:
-    """The answer that came to a message (`told`), word for word."""
-
-    told: str
-    came_at: datetime
-    text: str
-    language: str
-    officer: str
-    made_at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -342,6 +212,8 @@ KINDS: dict[str, type[Any]] = {
     "handover-taken": HandoverTaken,
     "passkey-enrolled": PasskeyEnrolled,
     "passkey-revoked": PasskeyRevoked,
+    "amendment": AmendmentProposed,
+    "amendment-signed": AmendmentSigned,
 }
 
 KIND_OF = {cls: kind for kind, cls in KINDS.items()}

@@ -10,12 +10,13 @@ from datetime import datetime
 from pathlib import Path
 
 from ceasefire.desk.centre import New, SealedFile
+from ceasefire.desk.constitution import Constitution
 from ceasefire.desk.constitution_of_record import agreed_constitution as _constitution
 from ceasefire.desk.record import Entry
 from ceasefire.evidence.store import Original, Store
 from ceasefire.evidence.unpack import Member, unpack
 from ceasefire.ledger.reader import Covered, LogFolder
-from ceasefire.store.node import Enrolled, Node, enrolled, read_entries
+from ceasefire.store.node import Enrolled, Node, enrolled_before, read_entries
 from ceasefire.store.tables import SqliteTables
 from ceasefire.vocabulary.refusal import Refusal
 
@@ -38,7 +39,21 @@ class CentreFolder:
         for node in self.nodes.values():
             node.recover(at)
         self.sync()
-        self.constitution = _constitution(self.tables)
+        self._told: list[tuple[str, int]] = []
+        self._starts: list[datetime] = []
+        self._at = at
+        self.constitution = _constitution(self.tables, at)
+
+    def renew(self, at: datetime) -> Constitution:
+        """The constitution in force at this moment, taken up where both agreed on another meanwhile."""
+        told = self.tables.order("constitution")
+        pending = self._told != told or any(at >= one > self._at for one in self._starts)
+        if pending:
+            self.constitution = _constitution(self.tables, at)
+            self._starts = [one for one in _starts(self.tables) if one > at]
+            self._told = told
+        self._at = at
+        return self.constitution
 
     def __enter__(self) -> "CentreFolder":
         return self
@@ -62,6 +77,8 @@ class CentreFolder:
     def enter(self, side: str, new: Sequence[New], at: datetime) -> range:
         indices = self._node(side).enter(new, self.nodes, at, self._origin(self._other(side)))
         self.sync()
+        if any(isinstance(one.statement, Constitution) for one in new):
+            self.renew(at)
         return indices
 
     def reveal(self, side: str, indices: Sequence[int], at: datetime) -> None:
@@ -112,8 +129,8 @@ class CentreFolder:
     def sync(self) -> None:
         """Bring the tables up to the logs' checkpoints; withheld statements are taken up once they are shown."""
         sizes = self.tables.sizes()
-        keys = enrolled(_constitution(self.tables)) if sizes else None
         for side, folder in self._logs.items():
+            keys = enrolled_before(self.tables, side, sizes.get(side, 0))
             new = list(read_entries(folder, side, sizes.get(side, 0), keys=keys))
             if any(entry.kind == "body.revealed" for entry in new):
                 self.tables.apply(self._shown(side, folder, keys))
@@ -148,6 +165,12 @@ class CentreFolder:
 
     def _origin(self, side: str) -> str:
         return self.constitution.delegation(side).origin
+
+
+def _starts(tables: SqliteTables) -> list[datetime]:
+    """Moments from which a constitution in the record holds."""
+    starts = (entry.read().in_force_from for entry in tables.entries("constitution"))
+    return [one for one in starts if one is not None]
 
 
 def _logs(folder: Path, here: Sequence[str]) -> dict[str, Path]:

@@ -27,6 +27,7 @@ from ceasefire.ledger.mirror import Mirror
 from ceasefire.ledger.policy import Policy, parse_policy
 from ceasefire.ledger.reader import LogFolder
 from ceasefire.ledger.statement import Envelope, Statement, StatementRefused, sign
+from ceasefire.store.tables import SqliteTables
 from ceasefire.vocabulary.plain import from_plain, to_plain
 from ceasefire.vocabulary.refusal import Refusal
 
@@ -57,6 +58,13 @@ class Node:
         if not path.exists():
             raise Refusal("post-key-absent", place=str(path), post=name, side=self.side)
         return SoftwareSigner.load(path, f"{self.side}/{name}")
+
+    def new_post(self, post: str, seed: bytes) -> str:
+        """Make the key of a new post from 32 random bytes, or take the one that is here; its public key (hex)."""
+        path = self.folder / "keys" / f"{post}.pem"
+        if not path.exists():
+            SoftwareSigner.generate(f"{self.side}/{post}", seed).save(path)
+        return self.signer(post).public.hex
 
     def open(self) -> Log:
         salts = hmac_salts((self.folder / "keys" / "salts").read_bytes())
@@ -136,7 +144,8 @@ def read_entries(
 ) -> Iterator[Entry]:
     """Entries of a log folder from `start` on, as deeds see them; withheld or destroyed ones without a statement.
 
-    Signatures are checked against `keys`; read from the beginning, a log's own constitution gives them.
+    Signatures are checked against `keys` and those that constitutions in this log bring: its first, and each later one
+    that officers of both sides signed. A key once enrolled is known for good; who may act is for the deeds to say.
     """
     files, keys = LogFolder(folder), keys or {}
     for index, leaf in files.entries(start, end):
@@ -144,8 +153,12 @@ def read_entries(
         if content is BodyState.MISSING:
             raise Refusal("body-missing", place=f"{folder}: entry {index}", item=leaf.item)
         predicate = None if isinstance(content, BodyState) else _predicate(leaf.type, content, f"{side}/{index}")
-        if leaf.type == "constitution" and predicate is not None and not keys:
-            keys = enrolled(from_plain(Constitution, predicate, f"{side}/{index}"))
+        signers = () if isinstance(content, BodyState) else _signers(content, keys)
+        if leaf.type == "constitution" and predicate is not None:
+            said = from_plain(Constitution, predicate, f"{side}/{index}")
+            if not keys or _both(said, signers):
+                keys = {**keys, **enrolled(said)}
+                signers = _signers(content, keys)
         yield Entry(
             side=side,
             index=index,
@@ -155,8 +168,23 @@ def read_entries(
             author=leaf.author,
             seen=leaf.seen.size if leaf.seen else 0,
             statement=predicate,
-            signers=() if isinstance(content, BodyState) else _signers(content, keys),
+            signers=signers,
         )
+
+
+def _both(constitution: Constitution, signers: Sequence[str]) -> bool:
+    """Did officers of both sides, known before, sign it? What one side alone signs enrols nobody."""
+    return {one.partition("/")[0] for one in signers} >= set(constitution.sides)
+
+
+def enrolled_before(tables: SqliteTables, side: str, start: int) -> Enrolled:
+    """The keys that the first `start` entries of a side's log enrol, as `read_entries` learns them from it."""
+    keys: Enrolled = {}
+    for entry in tables.entries("constitution"):
+        if entry.side == side and entry.index < start:
+            said = entry.read()
+            keys = {**keys, **enrolled(said)} if not keys or _both(said, entry.signers) else keys
+    return keys
 
 
 def _signers(content: Any, keys: Enrolled) -> tuple[str, ...]:

@@ -130,7 +130,7 @@ def whole(report: Issued) -> tuple[dict[str, Any], tuple[Any, ...]]:
         signed = signatures(centre.tables, centre.constitution, report)
         document = _documents.get(report.document_sha256)
         if document is None:
-            document = rebuild_document(centre.tables, centre.constitution, centre, report)
+            document = rebuild_document(centre.tables, centre, report)
             if len(_documents) > 31:
                 _documents.clear()
             _documents[report.document_sha256] = document

@@ -34,7 +34,7 @@ class Door:
         self._alone = 0
         self._read: CentreFolder | None = None
         self._done: CentreFolder | None = None
-        self._signed: Signed | None = None
+        self._signed: tuple[str, Signed] | None = None
 
     @contextmanager
     def centre(self) -> Iterator[CentreFolder]:
@@ -45,6 +45,7 @@ class Door:
             try:
                 assert self._read is not None
                 with self._read.tables.still():
+                    self._read.renew(clock())
                     yield self._read
             finally:
                 self._reader = before
@@ -56,7 +57,7 @@ class Door:
                 self._read = self._read or open_centre(settings.CENTRE)
 
     def rules(self) -> Constitution:
-        """The constitution: it stays as it is while the centre is open, so no screen waits to read it."""
+        """The constitution in force when the centre was last read from, so that no screen waits for it."""
         centre = self._read
         if centre is not None:
             return centre.constitution
@@ -65,9 +66,10 @@ class Door:
 
     def signed(self) -> Signed:
         """The agreement the centre works under, as its constitution fixes it."""
-        if self._signed is None:
-            self._signed = agreed_text(self.rules())
-        return self._signed
+        rules = self.rules()
+        if self._signed is None or self._signed[0] != rules.agreement_sha256:
+            self._signed = (rules.agreement_sha256, agreed_text(rules))
+        return self._signed[1]
 
     def do(self, deed: Callable[[CentreFolder, datetime], T]) -> T:
         """Do a deed now, let both logs meet, and draw what is new. A refusal leaves everything as it was."""
@@ -106,6 +108,7 @@ class Door:
                 self._done = open_centre(settings.CENTRE)
             else:
                 self._done.sync()
+            self._done.renew(clock())
             yield self._done
 
     @contextmanager

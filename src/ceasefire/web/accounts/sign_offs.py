@@ -10,6 +10,7 @@ from typing import Any
 
 from django.db import transaction
 
+from ceasefire.desk.amend_constitution import enter_amendment_signature
 from ceasefire.desk.approve import Text, check_approval, in_time, rule_of
 from ceasefire.desk.constitution import Constitution
 from ceasefire.desk.report_day import enter_signature
@@ -24,7 +25,11 @@ from ceasefire.web.door import door
 from ceasefire.wiring import clock
 
 Enter = Callable[..., Any]
-DEEDS: dict[str, Enter] = {"decided": enter_decision, "report-signed": enter_signature}
+DEEDS: dict[str, Enter] = {
+    "decided": enter_decision,
+    "report-signed": enter_signature,
+    "amendment-signed": enter_amendment_signature,
+}
 """Kind of statement → the deed that enters it with its approvals."""
 
 
