@@ -91,7 +91,8 @@ def _say_rooms(firm: tuple[Room, ...], first: int, speaker: Voice) -> None:
     speaker.tell("ranking-room", first=first)
     for one in firm:
         now, low, high = (share(value, speaker.language) for value in (one.share, one.low, one.high))
-        swaps = "; ".join(" ↔ ".join(pair) for pair in (one.swap_low, one.swap_high) if pair)
+        ends = ((f"< {low}", one.swap_low), (f"> {high}", one.swap_high))
+        swaps = "; ".join(f"{end}: {' ↔ '.join(pair)}" for end, pair in ends if pair)
         told = speaker.text("ranking-room-row", criterion=one.criterion, now=now, low=low, high=high)
         click.echo(f"  {told}" + (f" ({swaps})" if swaps else ""))
 
