@@ -1,4 +1,4 @@
-"""Assessing: other explanations beside the form, drafts of one officer alone, one statement a pressing, nothing lost."""
+"""Assessing: other explanations beside the form, drafts of one officer, one statement a pressing, nothing lost."""
 
 import re
 import threading

@@ -33,3 +33,5 @@ log-kind-lapsed = qərar müddəti bitdi
 log-kind-reopened = yenidən açıldı
 web-observe-shut = Burada sizə aid bir şey mərkəzin daha vermədiyi köhnə açarla kilidlidir; açmaq olmur.
 web-observe-unlocked = Göndərilmədi və saxlanılmadı: bu brauzerdə indi kilid yoxdur (təhlükəsiz ünvan və son üç gündə giriş lazımdır). Səhifəni açıq saxlayın və əlaqə bərpa olunanda yenidən göndərin.
+log-channel-file = mərkəzdə fayl kimi
+log-channel-desk = iş yerindən

@@ -33,3 +33,5 @@ log-kind-lapsed = the time for deciding ran out
 log-kind-reopened = opened anew
 web-observe-shut = Something of yours is locked here with an older key that the centre no longer gives; it cannot be opened.
 web-observe-unlocked = Not sent, and not kept: this browser has no lock now (it needs a secure address, and a sign-in in the last three days). Leave this page open and send again once the connection is back.
+log-channel-file = a file at the centre
+log-channel-desk = at the desk

@@ -33,3 +33,5 @@ log-kind-lapsed = karar süresi doldu
 log-kind-reopened = yeniden açıldı
 web-observe-shut = Burada size ait bir şey, merkezin artık vermediği eski bir anahtarla kilitli; açılamaz.
 web-observe-unlocked = Gönderilmedi ve saklanmadı: bu tarayıcıda şu anda kilit yok (güvenli bir adres ve son üç günde giriş gerekir). Sayfayı açık bırakın, bağlantı gelince yeniden gönderin.
+log-channel-file = merkezde dosya olarak
+log-channel-desk = masadan

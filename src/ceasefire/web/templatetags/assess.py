@@ -6,6 +6,7 @@ from django import template
 
 from ceasefire.languages import knows
 from ceasefire.languages import say as say_in
+from ceasefire.languages.whereabouts import whereabouts
 
 register = template.Library()
 
@@ -43,3 +44,22 @@ def assess_field(context: Any, name: str) -> str:
         shown = say_in(f"explanation-{rest}", _language(context)) if knows(f"explanation-{rest}") else rest
         return f"{say_in('web-reason', _language(context))}: {shown}" if kind == "reason" else shown
     return rest or say_in(_FIELDS.get(name, "web-words"), _language(context))
+
+
+@register.simple_tag(takes_context=True)
+def located(context: Any, locator: str) -> str:
+    """A place within sealed bytes, "row 5", in the reader's language."""
+    return whereabouts(locator, _language(context))
+
+
+@register.simple_tag(takes_context=True)
+def located_all(context: Any, locators: list[str]) -> str:
+    """Several such places."""
+    return "; ".join(whereabouts(one, _language(context)) for one in locators)
+
+
+@register.simple_tag(takes_context=True)
+def channel(context: Any, name: str) -> str:
+    """By which way the bytes came in, in words where it has some."""
+    key = f"log-channel-{name}"
+    return say_in(key, _language(context)) if knows(key) else name
