@@ -4,6 +4,7 @@ They are no entries of any log and are gone when the tables are drawn anew; noth
 """
 
 import json
+import math
 import random
 import sys
 from collections.abc import Iterator
@@ -43,8 +44,18 @@ def incidents(count: int, seed: int = 1, days: int = 365) -> Iterator[Any]:
             south=lat - 0.01,
             east=lon + 0.01,
             north=lat + 0.01,
-            body={"place": {"form": "spot", "lon": lon, "lat": lat}, "links": []},
+            body=_body(lon, lat, n),
         )
+
+
+def _body(lon: float, lat: float, n: int) -> dict[str, Any]:
+    """An incident's place and its area of doubt: a ring of 24 corners, half a kilometre to twelve long."""
+    wide, turn = 0.005 + 0.13 * (n * 37 % 101 / 100) ** 4, n * 0.7
+    steps = [(math.cos(k * math.pi / 12), 0.3 * math.sin(k * math.pi / 12)) for k in range(24)]
+    corners = [(x * math.cos(turn) - y * math.sin(turn), x * math.sin(turn) + y * math.cos(turn)) for x, y in steps]
+    ring = [[round(lon + 1.3 * wide * x, 6), round(lat + wide * y, 6)] for x, y in corners]
+    region = {"centre": {"lon": lon, "lat": lat}, "ring95": {"ring": ring}}
+    return {"place": {"form": "spot", "lon": lon, "lat": lat}, "region": region, "links": []}
 
 
 def observations(count: int, seed: int = 2, days: int = 365) -> Iterator[Any]:
@@ -74,8 +85,40 @@ def observations(count: int, seed: int = 2, days: int = 365) -> Iterator[Any]:
         )
 
 
-def sessions(count: int, browser: str) -> list[str]:
-    """Keys of sessions opened for the accounts in turn, as after a sign-in with a browser that calls itself so."""
+_ROLES = (
+    ["head", "duty", "analyst", "liaison", "observer", "reader", "admin"],
+    ["duty", "liaison", "observer", "reader"],
+    ["analyst", "reader"],
+    ["reader"],
+)
+"""The first of a side heads it; the others have the rest in turn."""
+
+
+def accounts(a_side: int, password: str) -> list[str]:
+    """Names of accounts, so many a side, with roles and languages in turn and one password (hashed once)."""
+    from django.contrib.auth.hashers import make_password
+
+    from ceasefire.languages import languages
+    from ceasefire.web.accounts.models import Officer
+    from ceasefire.web.door import door
+
+    spoken, hashed, made = languages(), make_password(password), []
+    for n in range(a_side):
+        for side in door.rules().sides:
+            roles = _ROLES[0] if n == 0 else _ROLES[1 + n % 3]
+            post = {"head": "head", "duty": "duty"}.get(roles[0], "analyst")
+            name = f"bench-{n:02d}-{side}"
+            made.append(
+                Officer(
+                    username=name, side=side, post=post, roles=roles, language=spoken[n % len(spoken)], password=hashed
+                )
+            )
+    Officer.objects.bulk_create(made, ignore_conflicts=True)
+    return [one.username for one in made]
+
+
+def sessions(count: int, browser: str) -> list[tuple[str, str]]:
+    """(key, account) of sessions opened for the accounts in turn, as after a sign-in with a browser of that name."""
     from django.conf import settings
     from django.contrib.auth import get_user_model
 
@@ -89,12 +132,12 @@ def sessions(count: int, browser: str) -> list[str]:
         session["_auth_user_hash"] = officer.get_session_auth_hash()
         session["browser"] = sha256(browser.encode()).hexdigest()[:16]
         session.create()
-        opened.append(str(session.session_key))
+        opened.append((str(session.session_key), officer.username))
     return opened
 
 
 def main(what: list[str]) -> None:
-    """`rows INCIDENTS OBSERVATIONS`, or `sessions COUNT BROWSER`, into the database that the environment names."""
+    """`rows INCIDENTS OBSERVATIONS`, `accounts A_SIDE PASSWORD`, `sessions COUNT BROWSER`: into the desk's database."""
     import django
 
     django.setup()
@@ -102,10 +145,12 @@ def main(what: list[str]) -> None:
 
     if what[0] == "sessions":
         print(json.dumps(sessions(int(what[1]), what[2])))
-        return
-    for model, rows in ((Incident, incidents(int(what[1]))), (Record, observations(int(what[2])))):
-        while batch := list(islice(rows, 5000)):
-            model.objects.bulk_create(batch)
+    elif what[0] == "accounts":
+        print(json.dumps(accounts(int(what[1]), what[2])))
+    else:
+        for model, rows in ((Incident, incidents(int(what[1]))), (Record, observations(int(what[2])))):
+            while batch := list(islice(rows, 5000)):
+                model.objects.bulk_create(batch)
 
 
 if __name__ == "__main__":

@@ -1,36 +1,45 @@
-"""Sessions of officers at a desk on this machine's loopback: what they do, how long answers take, what goes wrong."""
+"""Sessions of officers at a desk on this machine's loopback: what they do, how long answers take, what goes wrong.
+
+Run as a program it plays its share of the sessions and prints what it saw: clients are processes of their own.
+"""
 
 import asyncio
+import json
 import random
 import re
+import sys
 import time
 from collections import Counter, defaultdict
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import asdict, dataclass, field
+from html import unescape
+from typing import Any
 from urllib.parse import urlencode
 
 _LONGEST_S = 30.0
-_MIX = (
-    ("watch", 25),
-    ("map data", 10),
+MIX = (
+    ("watch", 26),
+    ("map data", 8),
     ("cases", 20),
-    ("case", 22),
+    ("case", 24),
     ("reports", 6),
     ("report", 5),
+    ("complaints", 4),
+    ("roster", 3),
     ("agreement", 3),
-    ("language", 2),
-    ("sign-in", 1),
-    ("assess", 6),
+    ("assess", 1),
 )
-"""What an officer does next, with its weight of 100; a sign-in is another officer's, at another browser."""
+"""What an officer does next, with its weight of 100. Besides, whoever looks at the watch gets it anew at each deed."""
 BROWSER = "ceasefire-bench"
+AGAIN_S = 4.0
+"""Within so many seconds after news a browser that shows the watch fetches it anew, as `desk.js` does."""
 _CASE = re.compile(r'href="(/cases/inc-(?!0{8})[^"]+)"')
 """Cases of the record; rows added for measuring have names that begin with zeros and no case behind them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mix:
-    """Sessions, seconds over which they begin, seconds after that, and the mean pause between two pages of one."""
+    """Sessions, seconds over which they begin, seconds measured after that, and the mean pause between two pages."""
 
     sessions: int
     ramp_s: float
@@ -40,12 +49,20 @@ class Mix:
 
 @dataclass
 class Seen:
-    """Seconds of each answer by kind, errors by what they were, and lines of news open at once."""
+    """Seconds of each answer by kind, once all have begun; errors at any time; lines of news open at once."""
 
     took: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
     errors: Counter[str] = field(default_factory=Counter)
     open: int = 0
     most_open: int = 0
+    counted_from: float = 0.0
+
+    def add(self, other: Mapping[str, Any]) -> None:
+        """Take over what another process saw."""
+        for kind, those in other["took"].items():
+            self.took[kind] += those
+        self.errors.update(other["errors"])
+        self.most_open += other["most_open"]
 
 
 @dataclass
@@ -74,7 +91,8 @@ class Browser:
         except (OSError, TimeoutError, asyncio.IncompleteReadError, ValueError) as error:
             self.seen.errors[f"{kind}: {type(error).__name__}"] += 1
             return None
-        self.seen.took[kind].append(time.perf_counter() - started)
+        if time.monotonic() >= self.seen.counted_from:
+            self.seen.took[kind].append(time.perf_counter() - started)
         if answer.status != wanted:
             self.seen.errors[f"{kind}: {answer.status}"] += 1
             return None
@@ -119,8 +137,8 @@ class Browser:
                 place = value.strip()
         return Answer(int(first.split()[1]), body.decode("utf-8", "replace"), place)
 
-    async def news(self, end: float) -> None:
-        """Keep the line of news open until the end; that it breaks before is an error."""
+    async def news(self, end: float, heard: Callable[[], Awaitable[None]]) -> None:
+        """Keep the line of news open until the end and call `heard` at each; that it breaks before is an error."""
         started = time.perf_counter()
         try:
             reader, writer = await self._send("/news", accept="text/event-stream")
@@ -128,19 +146,27 @@ class Browser:
         except (OSError, TimeoutError, asyncio.IncompleteReadError) as error:
             self.seen.errors[f"news: {type(error).__name__}"] += 1
             return
-        self.seen.took["news"].append(time.perf_counter() - started)
+        if time.monotonic() >= self.seen.counted_from:
+            self.seen.took["news"].append(time.perf_counter() - started)
         self.seen.open += 1
         self.seen.most_open = max(self.seen.most_open, self.seen.open)
         try:
-            while (left := end - time.monotonic()) > 0:
-                if not await asyncio.wait_for(reader.read(2**16), left):
-                    self.seen.errors["news: broken off"] += 1
-                    return
+            await self._listen(reader, end, heard)
         except TimeoutError:
             return  # the end of the measurement
         finally:
             self.seen.open -= 1
             writer.close()
+
+    async def _listen(self, reader: asyncio.StreamReader, end: float, heard: Callable[[], Awaitable[None]]) -> None:
+        fetching: asyncio.Task[None] | None = None
+        while (left := end - time.monotonic()) > 0:
+            text = await asyncio.wait_for(reader.read(2**16), left)
+            if not text:
+                self.seen.errors["news: broken off"] += 1
+                return
+            if b"event: new" in text and (fetching is None or fetching.done()):
+                fetching = asyncio.ensure_future(heard())  # type: ignore[arg-type]
 
 
 def token(text: str) -> str:
@@ -152,18 +178,18 @@ def token(text: str) -> str:
 class Officer:
     """An officer at work: one of the accounts, a pause, something of the mix, again."""
 
-    def __init__(self, browser: Browser, account: Mapping[str, str], chance: random.Random, taken: set[str]) -> None:
+    def __init__(self, browser: Browser, account: str, chance: random.Random, taken: set[str]) -> None:
         self.browser, self.account, self.chance, self.taken = browser, account, chance, taken
-        self.page = ""
+        self.page, self.shown = "", ""
         self.cases: list[str] = []
         self.reports: list[str] = []
 
     async def shift(self, mix: Mix, begin: float) -> None:
         """Begin somewhere in the ramp, then work until the end."""
         end = begin + mix.ramp_s + mix.steady_s
-        await asyncio.sleep(self.chance.uniform(0, mix.ramp_s))
-        await self.look("cases", "/cases")
-        line = asyncio.create_task(self.browser.news(end))
+        await asyncio.sleep(max(0.0, begin - time.monotonic()) + self.chance.uniform(0, mix.ramp_s))
+        await self.look("watch", "/watch")
+        line = asyncio.create_task(self.browser.news(end, lambda: self.again(end)))
         while True:
             pause = self.chance.expovariate(1 / mix.pause_s)
             if time.monotonic() + pause >= end:
@@ -172,59 +198,95 @@ class Officer:
             await self.one()
         await line
 
-    async def sign_in(self) -> None:
-        """Through the form, in a session of its own."""
-        other = Browser(self.browser.port, self.browser.seen)
-        door = await other.ask("door", "/sign-in")
-        if door is not None:
-            form = {"csrfmiddlewaretoken": token(door.text), **self.account, "next": "/watch"}
-            await other.ask("sign-in", "/sign-in", form, wanted=302)
+    async def again(self, end: float) -> None:
+        """News: the watch, where it is shown, fetches itself and its map anew a moment later."""
+        await asyncio.sleep(self.chance.uniform(0, AGAIN_S))
+        if self.shown == "watch" and time.monotonic() < end:
+            await self.browser.ask("watch, by news", "/watch")
+            await self.browser.ask("map data, by news", "/watch/incidents")
 
     async def look(self, kind: str, path: str) -> None:
         """Open a page, and remember where it leads."""
         answer = await self.browser.ask(kind, path)
         if answer is not None and kind != "map data":
-            self.page = answer.text
+            self.page, self.shown = answer.text, kind
             self.cases = _CASE.findall(answer.text) or self.cases
             self.reports = re.findall(r'href="(/reports/[^"/]+)"', answer.text) or self.reports
 
     async def one(self) -> None:
         """One thing of the mix."""
-        kind = self.chance.choices([name for name, _ in _MIX], [weight for _, weight in _MIX])[0]
-        if kind == "language":
-            form = {"csrfmiddlewaretoken": token(self.page), "language": "en", "next": "/cases"}
-            await self.browser.ask(kind, "/language", form, wanted=302)
-        elif kind in ("assess", "sign-in"):
-            await (self.assess() if kind == "assess" else self.sign_in())
+        kind = self.chance.choices([name for name, _ in MIX], [weight for _, weight in MIX])[0]
+        if kind == "assess":
+            await self.assess()
         elif kind in ("case", "report"):
             listed = self.cases if kind == "case" else self.reports
-            await self.look(kind, self.chance.choice(listed) if listed else "/cases")
+            where = self.chance.choice(listed) if listed else "/cases"
+            await self.look(kind if listed else "cases", where)
         else:
             await self.look(kind, {"map data": "/watch/incidents"}.get(kind, f"/{kind}"))
 
     async def assess(self) -> None:
-        """Open a case that nobody of this side has assessed here, and hand in an assessment."""
-        free = [one for one in self.cases if f"{self.account['username']} {one}" not in self.taken]
-        if not free:
+        """Open the next case that nobody of this side has taken here, and hand in an assessment."""
+        side = self.account[-1]
+        await self.look("cases", "/cases?standing=" + self.chance.choice(("open", "one_spoke")))
+        case = next((one for one in self.cases if f"{side} {one}" not in self.taken), None)
+        if case is None:
             return
-        case = self.chance.choice(free)
-        self.taken.add(f"{self.account['username']} {case}")
+        self.taken.add(f"{side} {case}")
         await self.look("case", case)
         if f"{case}/assess" not in self.page:
             return
         said = {"happened": "yes", "reliability": "B", "credibility": "2", "likelihood": "likely", "words": "As seen."}
-        form = {"csrfmiddlewaretoken": token(self.page), **said}
-        await self.browser.ask("assess", f"{case}/assess", form, wanted=302)
+        await self.browser.ask("assess", f"{case}/assess", {**hidden(self.page, f"{case}/assess"), **said}, wanted=302)
 
 
-async def play(port: int, accounts: list[dict[str, str]], opened: list[str], mix: Mix, seed: int = 1) -> Seen:
-    """Every session opened (its key; accounts in turn) at the desk on this port of the loopback; ends by itself."""
-    seen, taken, begin = Seen(), set[str](), time.monotonic()
+def hidden(text: str, action: str) -> dict[str, str]:
+    """The hidden fields of the form that goes to this address."""
+    form = text.partition(f'action="{action}"')[2].partition("</form>")[0]
+    inputs = (one for one in re.findall(r"<input[^>]*>", form) if 'type="hidden"' in one)
+    fields = ((re.search(r'name="([^"]*)"', one), re.search(r'value="([^"]*)"', one)) for one in inputs)
+    return {name[1]: unescape(value[1]) for name, value in fields if name and value}
+
+
+async def sign_in(port: int, accounts: list[dict[str, str]], at_once: int) -> Seen:
+    """Every account through the form, so many at a time."""
+    seen, gate = Seen(), asyncio.Semaphore(at_once)
+
+    async def enter(account: dict[str, str]) -> None:
+        async with gate:
+            browser = Browser(port, seen)
+            door = await browser.ask("door", "/sign-in")
+            if door is not None:
+                form = {"csrfmiddlewaretoken": token(door.text), **account, "next": "/watch"}
+                await browser.ask("sign-in", "/sign-in", form, wanted=302)
+
+    await asyncio.gather(*map(enter, accounts))
+    return seen
+
+
+async def play(
+    port: int, accounts: list[str], opened: list[str], mix: Mix, seed: int = 1, begin: float | None = None
+) -> Seen:
+    """Every session opened (its key; its account's name) at the desk on this port; from `begin` (monotonic) on."""
+    first = time.monotonic() if begin is None else begin
+    seen, taken = Seen(counted_from=first + mix.ramp_s if begin is not None else first), set[str]()
     officers = []
     for n, key in enumerate(opened):
         browser = Browser(port, seen)
         browser.cookies["desk"] = key
         chance = random.Random(seed * 10_000 + n)  # noqa: S311 (a mix that is the same each time)
         officers.append(Officer(browser, accounts[n % len(accounts)], chance, taken))
-    await asyncio.gather(*(one.shift(mix, begin) for one in officers))
+    await asyncio.gather(*(one.shift(mix, first) for one in officers))
     return seen
+
+
+def main() -> None:
+    """Plays what standard input describes and prints what was seen, as JSON."""
+    told = json.load(sys.stdin)
+    mix = Mix(**told["mix"])
+    seen = asyncio.run(play(told["port"], told["accounts"], told["opened"], mix, told["seed"], told["begin"]))
+    print(json.dumps({"took": seen.took, "errors": seen.errors, "most_open": seen.most_open, "mix": asdict(mix)}))
+
+
+if __name__ == "__main__":
+    main()

@@ -16,6 +16,7 @@ BENCHES = {
     "places": "Points against many zones and against a long line, beside Shapely, SedonaDB and DuckDB.",
     "web": "720 sessions of officers at the desk, on SQLite and PostgreSQL: time of answers, errors; at 10 × data too.",
     "roster": "The shipped roster: 72 posts, 28 days; and why a plan with too few officers has none.",
+    "clearance": "Mine action: land that adds up, the map of any date; a part alone with --only.",
     "inside": "Probability that an uncertain position lies inside a zone: error and speed.",
 }
 
@@ -31,9 +32,14 @@ def _add(name: str, words: str) -> None:
     @click.option("--data", type=click.Path(exists=True, file_okay=False), help="Folder of the shared test data.")
     @click.option("--quick", is_flag=True, help="Fewer rounds and smaller inputs; for trying out, not for publishing.")
     @click.option("--days", type=click.IntRange(1, 30), default=None, help="For `day`: how many days (default: 10).")
-    def one(as_json: bool, data: str | None, quick: bool, days: int | None) -> None:
+    @click.option("--observations", type=click.IntRange(1), help="For `web`: rows added (default: 1,300,000).")
+    @click.option("--only", help="For `clearance`: one part alone, such as land or map.")
+    def one(
+        as_json: bool, data: str | None, quick: bool, days: int | None, observations: int | None, only: str | None
+    ) -> None:
         module = importlib.import_module(f"ceasefire.bench.{name}")
-        options = {"data": data, "quick": quick, **({"days": days} if days else {})}
+        more = {"days": days, "observations": observations, "only": only}
+        options = {"data": data, "quick": quick, **{key: value for key, value in more.items() if value}}
         result = module.run(lambda line: click.echo(line, err=True), **options)
         show(name, result, as_json)
 

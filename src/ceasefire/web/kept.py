@@ -85,7 +85,8 @@ def kept(*uses: str) -> Callable[[V], V]:
             side, roles = officer.side, frozenset(officer.roles)
             reader = (language_of(request), side if "side" in uses else None, roles if "roles" in uses else None)
             where = (str(settings.CENTRE), request.path, request.META.get("QUERY_STRING", ""))
-            parts = pages.get((*where, *reader, version()), lambda: _parts(view, where, Reader(*reader), args, kwargs))
+            key = (view, *where, *reader, version())
+            parts = pages.get(key, lambda: _parts(view, where, Reader(*reader), args, kwargs))
             return _whole(request, parts, side, roles)
 
         return found  # type: ignore[return-value]

@@ -5,7 +5,7 @@ a line that is silent for hours holds no thread and no connection to the databas
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterator, MutableMapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, MutableMapping
 from contextlib import contextmanager
 from typing import Any
 from weakref import WeakKeyDictionary
@@ -73,17 +73,18 @@ async def _gone(receive: Receive) -> None:
 
 
 async def _tell(send: Send) -> None:
+    async for line in _told():
+        await send({"type": "http.response.body", "body": line.encode(), "more_body": True})
+
+
+async def _told() -> AsyncIterator[str]:
     """`event: new` with the number of the state at each change, and a comment so that nothing closes the line."""
     told = -1
     with _watched() as pulse:
         while True:
-            if pulse.number != told:
-                told = pulse.number
-                line = f"event: new\ndata: {told}\n\n"
-            else:
-                line = ": still here\n\n"
-            await send({"type": "http.response.body", "body": line.encode(), "more_body": True})
             await pulse.after(told)
+            yield f"event: new\ndata: {pulse.number}\n\n" if pulse.number != told else ": still here\n\n"
+            told = pulse.number
 
 
 class Pulse:
