@@ -6,14 +6,16 @@ where was watched, where was to be watched and was not. New items come by themse
 
 import gzip
 import json
+from collections import Counter
 from collections.abc import Iterable
 from datetime import datetime, timedelta
+from hashlib import sha256
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import numpy as np
 from django.conf import settings
-from django.db.models import Q
+from django.db.models import Count, Q
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import path
 from shapely.geometry import mapping
@@ -21,11 +23,12 @@ from shapely.geometry import mapping
 from ceasefire.geometry.frame import LocalFrame
 from ceasefire.store.projections.models import Incident, Issue, Receipt, Record, Standing, Taken
 from ceasefire.verification.standing import SETTLED
-from ceasefire.verification.standing import Standing as Stands
 from ceasefire.vocabulary.moment import read_moment, utc, write_moment
 from ceasefire.vocabulary.refusal import Refusal
+from ceasefire.web import map_rows
 from ceasefire.web.access import needs
 from ceasefire.web.door import door
+from ceasefire.web.kept import kept
 from ceasefire.web.pages import language_of, page
 from ceasefire.web.statics import present
 from ceasefire.wiring import clock
@@ -34,9 +37,12 @@ _SETTLED = [one.value for one in SETTLED]
 _TO_SPEAK = ("open", "one_spoke")
 _MOST = 3000
 """Coverages sent at once."""
+_MOST_AREAS = 300
+"""Areas asked for at once; the map asks for those of the incidents it has in view."""
 
 
 @needs("see")
+@kept()
 def watch(request: HttpRequest) -> HttpResponse:
     """Tiles, the map with its time line, and the latest incidents in words for whom a map does not serve."""
     at = _at(request)
@@ -51,14 +57,24 @@ def watch(request: HttpRequest) -> HttpResponse:
         first=first,
         last=last,
         mapped=present("vendor/maplibre-gl/maplibre-gl.mjs"),
-        open_cases=shown.exclude(standing__in=_SETTLED).count(),
-        waiting=shown.filter(standing__in=_TO_SPEAK).count(),
+        **_cases(shown, at),
         complaints=due.count(),
         overdue=due.filter(answer_due__lt=clock()).count(),
         reports=Issue.objects.order_by("-known_at")[:3],
         latest=shown.order_by("-start")[:30],
         quality=_quality(last),
     )
+
+
+def _cases(shown: Any, at: datetime | None) -> dict[str, int]:
+    """How many cases are open, and how many wait for somebody's word: as they stand, or as they stood then."""
+    if at is None:
+        counted = Counter(dict(shown.values_list("standing").annotate(Count("name")).order_by()))
+    else:
+        then = standings_at(at)
+        counted = Counter(then.get(name, "open") for name in shown.values_list("name", flat=True))
+    waiting = sum(counted[one] for one in _TO_SPEAK)
+    return {"open_cases": counted.total() - sum(counted[one] for one in _SETTLED), "waiting": waiting}
 
 
 def _at(request: HttpRequest) -> datetime | None:
@@ -141,37 +157,27 @@ def incidents(request: HttpRequest) -> HttpResponse:
     All officers see the same; it is put together once for each state of the logs and kept for the next who asks.
     """
     at = _at(request)
-    state = (str(settings.CENTRE), at, tuple(Taken.objects.order_by("side").values_list("side", "size")))
-    body = _kept.get(state)
-    if body is None:
-        body = pack(_columns(at))
-        if len(_kept) >= _KEEP:
-            _kept.clear()
-        _kept[state] = body
-    return sent(request, body)
+    body = map_rows.now.body() if at is None else _then(at)
+    mark = f'"{sha256(body).hexdigest()[:20]}"'
+    answer = HttpResponse(status=304) if request.headers.get("If-None-Match") == mark else sent(request, body)
+    answer["ETag"] = mark
+    return answer
 
 
 _KEEP = 8
 _kept: dict[Any, bytes] = {}
 
 
-def _columns(at: datetime | None) -> dict[str, Any]:
-    rows = known(at).exclude(lon=None).order_by("start", "name")
-    columns = rows.values_list("name", "lon", "lat", "start", "kind", "standing", "allegations_only")
-    then = standings_at(at) if at else {}
-    kinds: dict[str, int] = {}
-    stands = [one.value for one in Stands]
-    number = {name: n for n, name in enumerate(stands)}
-    out: dict[str, list[Any]] = {key: [] for key in ("name", "lon", "lat", "start", "kind", "standing", "alleged")}
-    for name, lon, lat, start, kind, standing, alleged in columns.iterator(5000):
-        out["name"].append(name)
-        out["lon"].append(round(lon, 5))
-        out["lat"].append(round(lat, 5))
-        out["start"].append(int(start.timestamp()))
-        out["kind"].append(kinds.setdefault(kind, len(kinds)))
-        out["standing"].append(number[then.get(name, "open") if at else standing])
-        out["alleged"].append(int(alleged))
-    return {**out, "kinds": list(kinds), "standings": stands, "at": write_moment(at) if at else None}
+def _then(at: datetime) -> bytes:
+    """The same as known at a moment, with the standing each case had then."""
+    state = (str(settings.CENTRE), at, tuple(Taken.objects.order_by("side").values_list("side", "size")))
+    if state not in _kept:
+        then = standings_at(at)
+        shown = map_rows.columns(map_rows.read(known(at)), lambda name, standing: then.get(name, "open"))
+        if len(_kept) >= _KEEP:
+            _kept.clear()
+        _kept[state] = pack({**shown, "at": write_moment(at)})
+    return _kept[state]
 
 
 @needs("see")
@@ -198,10 +204,15 @@ def shapes(request: HttpRequest) -> HttpResponse:
 
 @needs("see")
 def coverage(request: HttpRequest) -> HttpResponse:
-    """What was watched and what was not, within a time, as GeoJSON; footprints of drones are among them."""
+    """What was watched and what was not, within a time, as GeoJSON; footprints of drones are among them.
+
+    With `at`, only what was known then.
+    """
     start, end = (read_moment(request.GET.get(name, "")) for name in ("from", "to"))
-    found = Record.objects.filter(kind="coverage", start__lte=end, end__gte=start).order_by("-start")[:_MOST]
-    return packed(request, {"type": "FeatureCollection", "features": list(_covered(found))})
+    found = Record.objects.filter(kind="coverage", start__lte=end, end__gte=start)
+    if at := _at(request):
+        found = found.filter(known_at__lte=at)
+    return packed(request, {"type": "FeatureCollection", "features": list(_covered(found.order_by("-start")[:_MOST]))})
 
 
 def _covered(found: Iterable[Record]) -> Iterable[dict[str, Any]]:
@@ -236,11 +247,27 @@ def region(request: HttpRequest, name: str) -> HttpResponse:
     row = Incident.objects.filter(name=name).first()
     if row is None:
         raise Http404
-    found = row.body.get("region")
-    place = row.body["place"]
-    ring = found["ring95"]["ring"] if found else place.get("ring") or ([] if "radius_m" not in place else _disc(place))
+    ring = _ring(row.body)
     geometry = {"type": "Polygon", "coordinates": [[*ring, ring[0]]]} if ring else None
     return packed(request, {"type": "Feature", "geometry": geometry, "properties": {"name": name}})
+
+
+@needs("see")
+def areas(request: HttpRequest) -> HttpResponse:
+    """Where the incidents named were (`name`, at most 300): name → ring of WGS 84 [longitude, latitude], [] for none.
+
+    Only incidents in force, or in force at `at`, are told; the rest of a longer list of names is left out.
+    """
+    names = request.GET.getlist("name")[:_MOST_AREAS]
+    rows = known(_at(request)).filter(name__in=names).values_list("name", "body")
+    return packed(request, {name: _ring(body) for name, body in rows})
+
+
+def _ring(body: dict[str, Any]) -> list[list[float]]:
+    """The 95 % region, or the area or disc that was reported; [] where there is none."""
+    found, place = body.get("region"), body["place"]
+    ring = found["ring95"]["ring"] if found else place.get("ring") or (_disc(place) if "radius_m" in place else [])
+    return [[round(lon, 6), round(lat, 6)] for lon, lat in ring]
 
 
 urls = [
@@ -249,4 +276,5 @@ urls = [
     path("watch/shapes", shapes),
     path("watch/coverage", coverage),
     path("watch/region/<str:name>", region),
+    path("watch/areas", areas),
 ]

@@ -1,7 +1,10 @@
 // The watch: a map of incidents, lines and coverage, a time line beneath it, and news that come by themselves.
-// Incidents are sent once as columns; the map groups them while they are far away, so that 100,000 stay smooth.
+// Incidents are sent once as columns; what the map draws of them is in watch-map.js, how they are grouped in watch-groups.js.
+import { placed } from "./watch-groups.js";
+import { areas, clicks, css, json, layers, region, regroup, shapes } from "./watch-map.js";
+
 const box = document.getElementById("map");
-const css = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+const number = new Intl.NumberFormat(document.documentElement.lang || "en");
 
 // Date and time in figures in the zone of record, the day first in every language, as on the server (30.01.2021 19:30).
 const figures = new Intl.DateTimeFormat("en-GB", { timeZone: document.body.dataset.zone || "UTC", day: "2-digit", month: "2-digit",
@@ -19,6 +22,10 @@ async function start() {
     fitBoundsOptions: { padding: 20 },
     attributionControl: false,
     dragRotate: false,
+    fadeDuration: 0,
+    renderWorldCopies: false,
+    maxZoom: 18,
+    hash: true,
     style: {
       version: 8,
       sources: {},
@@ -28,18 +35,68 @@ async function start() {
   view.addControl(new map.NavigationControl({ showCompass: false }));
   view.addControl(new map.ScaleControl());
   await new Promise((done) => view.on("load", done));
-  const state = { view, map, columns: null, from: 0, to: 1 };
+  const past = box.dataset.at ? `at=${encodeURIComponent(box.dataset.at)}` : "";
+  const state = { view, columns: null, from: 0, to: 1, rings: new Map(), inview: [], groups: [], figure: (one) => number.format(one),
+    past: (before) => (past ? before + past : ""), tell: () => tell(state), list: (members) => list(state, members) };
   await shapes(state);
   layers(state);
+  clicks(state);
+  hints(state);
   await load(state);
   controls(state);
-  // News: fetch again what is shown; the page need not be loaded anew.
-  addEventListener("desk:new", (event) => { event.preventDefault(); Promise.all([load(state), lists()]); });
+  news(state);
   if (!view.loaded()) await new Promise((done) => view.once("idle", done));
-  const tell = () => { box.dataset.view = [...view.getCenter().toArray(), view.getZoom()].map((one) => one.toFixed(4)).join(); };
-  view.on("moveend", tell);
-  tell();
+  view.on("moveend", () => tell(state));
+  tell(state);
   box.dataset.ready = "1";
+}
+
+// News: fetch again what is shown, one fetch at a time and at most every other second; the page need not be loaded anew.
+function news(state) {
+  let busy = false, again = false;
+  const fresh = async () => {
+    if (busy) { again = true; return; }
+    busy = true;
+    do {
+      again = false;
+      await Promise.all([load(state), lists()]);
+      await new Promise((done) => setTimeout(done, 2000));
+    } while (again);
+    busy = false;
+  };
+  addEventListener("desk:new", (event) => { event.preventDefault(); fresh(); });
+}
+
+// What the map shows, told beneath it in figures, and to whoever asks the page.
+function tell({ view, groups, inview, points, low, high, every, drawn }) {
+  if (!points) return;
+  box.dataset.view = [...view.getCenter().toArray(), view.getZoom()].map((one) => one.toFixed(4)).join();
+  box.dataset.inview = String(inview.length);
+  box.dataset.areas = String(drawn || 0);
+  const bounds = view.getBounds();
+  box.dataset.bounds = bounds.toArray().flat().join();
+  box.dataset.groups = groups.filter((one) => bounds.contains([one.lon, one.lat])).slice(0, 400)
+    .map((one) => [one.lon.toFixed(6), one.lat.toFixed(6), one.members.length, one.rank].join()).join(";");
+  document.getElementById("inview").textContent = `${number.format(inview.length)} / ${box.dataset.shown ? number.format(box.dataset.shown) : ""}`;
+  document.getElementById("nearer").hidden = every !== false;
+}
+
+// Incidents at one place, or whose areas lie upon each other, as links; closed by its button or Escape.
+function list({ points, columns }, members) {
+  const panel = document.getElementById("together"), rows = panel.querySelector("ol");
+  const latest = [...members].sort((a, b) => points.start[b] - points.start[a]);
+  rows.replaceChildren(...latest.slice(0, 200).map((n) => {
+    const row = document.createElement("li"), link = document.createElement("a"), sign = document.createElement("span");
+    link.href = `/cases/${encodeURIComponent(points.name[n])}`;
+    link.dataset.incident = points.name[n];
+    link.textContent = words(points.start[n]);
+    sign.className = `standing ${columns.standings[columns.standing[n]]}`;
+    row.append(link, " ", sign);
+    return row;
+  }));
+  panel.querySelector("output").textContent = number.format(members.length);
+  panel.hidden = false;
+  rows.querySelector("a").focus();
 }
 
 // What stands beside the map in words: figures, latest incidents, feeds. The focus stays on the link it was on.
@@ -54,92 +111,50 @@ async function lists() {
   }
 }
 
-async function json(path) {
-  const answer = await fetch(path, { headers: { Accept: "application/json" } });
-  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-  return answer.json();
-}
-
-// Zones faint, lines strong; each version of a rival line has its own dash, so that they can be told apart without colour.
-async function shapes({ view }) {
-  const drawn = await json("/watch/shapes");
-  const dashes = [[1], [4, 2], [1, 2]];
-  const versions = [...new Set(drawn.features.map((one) => one.properties.version))];
-  view.addSource("shapes", { type: "geojson", data: drawn });
-  view.addLayer({ id: "zones", type: "fill", source: "shapes", filter: ["!", ["get", "line"]],
-    paint: { "fill-color": css("--main"), "fill-opacity": 0.05 } });
-  versions.forEach((version, n) => view.addLayer({ id: `edges-${n}`, type: "line", source: "shapes",
-    filter: ["==", ["get", "version"], version],
-    paint: { "line-color": css("--main"), "line-width": ["case", ["get", "line"], 2.5, 1.2], "line-dasharray": dashes[n % dashes.length] } }));
-}
-
-function layers(state) {
-  const { view } = state;
-  const empty = { type: "FeatureCollection", features: [] };
-  view.addSource("coverage", { type: "geojson", data: empty });
-  view.addLayer({ id: "coverage", type: "fill", source: "coverage",
-    paint: { "fill-color": ["case", ["get", "watched"], css("--good"), css("--late")], "fill-opacity": 0.08 } });
-  view.addSource("region", { type: "geojson", data: empty });
-  view.addLayer({ id: "region", type: "fill", source: "region", paint: { "fill-color": css("--focus"), "fill-opacity": 0.3 } });
-  view.addLayer({ id: "region-edge", type: "line", source: "region", paint: { "line-color": css("--focus"), "line-width": 2 } });
-  view.addSource("incidents", { type: "geojson", data: empty, cluster: true, clusterMaxZoom: 12, clusterRadius: 34 });
-  const settled = ["in", ["get", "standing"], ["literal", ["agreed", "jointly_dismissed", "lapsed"]]];
-  view.addLayer({ id: "groups", type: "circle", source: "incidents", filter: ["has", "point_count"],
-    paint: { "circle-color": css("--main"), "circle-opacity": 0.75, "circle-stroke-color": css("--paper"), "circle-stroke-width": 1,
-      "circle-radius": ["interpolate", ["linear"], ["ln", ["get", "point_count"]], 0, 7, 4, 14, 11, 34] } });
-  view.addLayer({ id: "points", type: "circle", source: "incidents", filter: ["!", ["has", "point_count"]],
-    paint: { "circle-radius": 6, "circle-stroke-width": 1.5, "circle-stroke-color": css("--paper"),
-      "circle-color": ["case", ["==", ["get", "standing"], "disputed"], css("--warn"), settled, css("--good"), css("--ink")] } });
-  view.on("click", "points", (event) => { location.href = `/cases/${event.features[0].properties.name}`; });
-  view.on("click", "groups", async (event) => {
-    const group = event.features[0];
-    const zoom = await view.getSource("incidents").getClusterExpansionZoom(group.properties.cluster_id);
-    view.easeTo({ center: group.geometry.coordinates, zoom });
-  });
-  view.on("mousemove", "points", (event) => { view.getCanvas().style.cursor = "pointer"; region(state, event.features[0].properties.name); });
-  view.on("mouseleave", "points", () => { view.getCanvas().style.cursor = ""; });
+// The area of an incident whose link is pointed at or has the focus; how the list of those together is closed.
+function hints(state) {
   for (const kind of ["mouseover", "focusin"]) {
     addEventListener(kind, (event) => {
       const link = event.target.closest?.("[data-incident]");
       if (link) region(state, link.dataset.incident);
     });
   }
+  const panel = document.getElementById("together");
+  const close = () => { panel.hidden = true; state.view.getCanvas().focus(); };
+  panel.querySelector("button").addEventListener("click", close);
+  panel.addEventListener("keydown", (event) => { if (event.key === "Escape") close(); });
 }
 
-async function region(state, name) {
-  if (state.region === name) return;
-  state.region = name;
-  const shape = await json(`/watch/region/${encodeURIComponent(name)}`);
-  if (state.region === name && shape.geometry) state.view.getSource("region").setData(shape);
-}
-
+// The columns of all incidents; the server says where nothing has changed since they were fetched.
 async function load(state) {
-  const at = box.dataset.at ? `?at=${encodeURIComponent(box.dataset.at)}` : "";
-  state.columns = await json(`/watch/incidents${at}`);
-  const { start } = state.columns;
+  const headers = { Accept: "application/json", ...(state.mark ? { "If-None-Match": state.mark } : {}) };
+  const answer = await fetch(`/watch/incidents${state.past("?")}`, { headers });
+  if (answer.status === 304) return;
+  if (!answer.ok) throw new Error(`/watch/incidents: ${answer.status}`);
+  state.mark = answer.headers.get("ETag");
+  state.columns = await answer.json();
+  state.points = placed(state.columns);
+  const { start } = state.points;
   state.first = start.length ? start[0] : 0;
   state.last = start.length ? start[start.length - 1] + 1 : 1;
   show(state);
 }
 
 function show(state) {
-  const { columns: c, first, last, view } = state;
-  const low = first + (last - first) * state.from, high = first + (last - first) * state.to;
-  const features = [];
-  for (let n = 0; n < c.name.length; n += 1) {
-    if (c.start[n] < low || c.start[n] > high) continue;
-    features.push({ type: "Feature", geometry: { type: "Point", coordinates: [c.lon[n], c.lat[n]] },
-      properties: { name: c.name[n], standing: c.standings[c.standing[n]], kind: c.kinds[c.kind[n]] } });
-  }
-  view.getSource("incidents").setData({ type: "FeatureCollection", features });
-  box.dataset.shown = String(features.length);
+  const { points, first, last, view } = state;
+  const low = state.low = first + (last - first) * state.from, high = state.high = first + (last - first) * state.to;
+  box.dataset.shown = String(points.start.reduce((sum, one) => sum + (one >= low && one <= high), 0));
+  regroup(state);
   draw(state, low, high);
   clearTimeout(state.asking);
   state.asking = setTimeout(async () => {
+    areas(state);
     const iso = (seconds) => encodeURIComponent(new Date(seconds * 1000).toISOString());
-    if (c.start.length) view.getSource("coverage").setData(await json(`/watch/coverage?from=${iso(low)}&to=${iso(high)}`));
+    if (points.start.length) view.getSource("coverage").setData(await json(`/watch/coverage?from=${iso(low)}&to=${iso(high)}${state.past("&")}`));
   }, 250);
 }
+
+const words = (seconds) => figures.format(new Date(seconds * 1000)).replaceAll("/", ".").replace(",", "");
 
 // The time line: how many incidents in each slice of time; what lies outside the chosen span is faint.
 function draw(state, low, high) {
@@ -148,7 +163,7 @@ function draw(state, low, high) {
   canvas.width = wide;
   const pen = canvas.getContext("2d");
   const slices = Math.max(40, Math.floor(wide / 8)), counts = new Array(slices).fill(0);
-  const { start } = state.columns, length = state.last - state.first;
+  const { start } = state.points, length = state.last - state.first;
   for (const one of start) counts[Math.min(slices - 1, Math.floor(((one - state.first) / length) * slices))] += 1;
   const most = Math.max(1, ...counts);
   pen.clearRect(0, 0, wide, tall);
@@ -159,7 +174,6 @@ function draw(state, low, high) {
     const height = Math.ceil((count / most) * (tall - 4));
     pen.fillRect((n * wide) / slices, tall - height, Math.max(1, wide / slices - 1), height);
   });
-  const words = (seconds) => figures.format(new Date(seconds * 1000)).replaceAll("/", ".").replace(",", "");
   document.getElementById("span").textContent = `${words(low)} – ${words(high)}`;
 }
 
