@@ -16,12 +16,14 @@ def against(
 ) -> tuple[Reason, ...]:
     """Every reason why a person may not do a work on a day; empty where the person may.
 
-    A work that goes by level and is asked for without one needs level 1. Refuses people and works nobody knows.
+    A work that goes by level and is asked for without one needs level 1; codes no course of which has a level have none. Refuses people and works nobody knows.
     """
     book.person(person)
     required = book.work(work)
     asked = (level or Level.L1) if required.by_level else None
-    reasons = [reason for code in required.needs if (reason := _lacks(book, person, code, day, asked, module))]
+    graded = {one.code for one in book.courses if one.level is not None}
+    levels = {code: asked if code in graded else None for code in required.needs}
+    reasons = [reason for code in required.needs if (reason := _lacks(book, person, code, day, levels[code], module))]
     return (*reasons, *_restricted(book, person, work, day), *against_duty(person, book.duties, day, book.rules))
 
 

@@ -54,7 +54,7 @@ class TaskOrder:
     area_m2: float
     starts: date
     due: date
-    depth_cm: float | None = DEPTH_CM
+    depth_cm: float | None = None
     depth_reason: str = ""
     improvised: bool = False
     dossier: tuple[Paper, ...] = ()
