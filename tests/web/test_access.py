@@ -35,6 +35,9 @@ SIGNED_IN = {
 }
 """Addresses for whoever is signed in."""
 SCREENS = {
+    "constitution": "see",
+    "constitution/propose": "sign",
+    "constitution/<str:name>/sign": "sign",
     "keys": "see",
     "keys/register": "see",
     "keys/<int:number>/revoke": "see",

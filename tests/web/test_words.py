@@ -29,7 +29,7 @@ MADE = [
     *(f"lost-{one.value}" for one in Lost),
     *(f"log-kind-{one}" for one in KINDS_ON_CASES),
     *(f"log-channel-{one}" for one in ("file", "desk")),
-    *(f"sign-off-kind-{one}" for one in ("decided", "report-signed")),
+    *(f"sign-off-kind-{one}" for one in ("decided", "report-signed", "amendment-signed")),
     *(f"sign-off-role-{one.value}" for one in Role),
     *(f"sign-off-means-{one.value}" for one in Means),
 ]

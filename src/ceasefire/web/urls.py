@@ -12,6 +12,7 @@ from ceasefire.web.api.problems import nothing
 SCREENS = (
     "sign_in",
     "keys",
+    "constitution",
     "watch",
     "cases",
     "incident",

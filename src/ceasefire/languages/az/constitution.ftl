@@ -46,3 +46,8 @@ constitution-standing = { $standing ->
     [agreed] hər iki tərəf razılaşıb
    *[declined] rədd edilib
     }
+constitution-passkeys = { $rule ->
+    [once_registered] zabitin açarı olduqda
+    [always] həmişə
+   *[optional] heç vaxt
+    }

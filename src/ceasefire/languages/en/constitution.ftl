@@ -46,3 +46,8 @@ constitution-standing = { $standing ->
     [agreed] agreed by both
    *[declined] declined
     }
+constitution-passkeys = { $rule ->
+    [once_registered] once the officer has one
+    [always] always
+   *[optional] never
+    }

@@ -46,3 +46,8 @@ constitution-standing = { $standing ->
     [agreed] համաձայնեցված է երկուսի կողմից
    *[declined] մերժված է
     }
+constitution-passkeys = { $rule ->
+    [once_registered] երբ սպան ունի անցաբանալի
+    [always] միշտ
+   *[optional] երբեք
+    }

@@ -46,3 +46,8 @@ constitution-standing = { $standing ->
     [agreed] согласовано обеими
    *[declined] отклонено
     }
+constitution-passkeys = { $rule ->
+    [once_registered] когда у офицера есть ключ
+    [always] всегда
+   *[optional] никогда
+    }

@@ -46,3 +46,8 @@ constitution-standing = { $standing ->
     [agreed] iki tarafça kabul edildi
    *[declined] reddedildi
     }
+constitution-passkeys = { $rule ->
+    [once_registered] subayın anahtarı olunca
+    [always] her zaman
+   *[optional] hiçbir zaman
+    }

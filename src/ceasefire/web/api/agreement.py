@@ -13,6 +13,7 @@ from ceasefire.agreement.obligations.calendar import calendar as calendar_of
 from ceasefire.agreement.obligations.ledger import standings
 from ceasefire.agreement.obligations.load import load_duties
 from ceasefire.agreement.obligations.telling import Teller
+from ceasefire.desk.agreed_text import edition_name
 from ceasefire.web.api.gate import Bearer, language_of
 from ceasefire.web.api.shapes import answers
 from ceasefire.web.door import door
@@ -81,7 +82,7 @@ class Shapes(Schema):
 def _name() -> str:
     door.signed()
     with door.centre() as centre:
-        return centre.constitution.agreement
+        return edition_name(centre.constitution)
 
 
 @router.get("", response=answers(Agreement), auth=Bearer("see"), summary="The agreement")

@@ -16,6 +16,7 @@ from ceasefire.agreement.obligations.ics import icalendar
 from ceasefire.agreement.obligations.ledger import standings
 from ceasefire.agreement.obligations.load import load_duties, load_story
 from ceasefire.agreement.obligations.telling import Teller
+from ceasefire.desk.agreed_text import edition_name
 from ceasefire.languages import say
 from ceasefire.vocabulary.refusal import Refusal
 from ceasefire.web.access import needs
@@ -89,7 +90,7 @@ def _name() -> str:
     """The agreement of the centre; refused where the text here is not the one agreed to."""
     door.signed()
     with door.centre() as centre:
-        return centre.constitution.agreement
+        return edition_name(centre.constitution)
 
 
 def _line(text: str) -> dict[str, Any]:

@@ -11,6 +11,8 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import path
 from django.views.decorators.http import require_POST, require_safe
 
+from ceasefire.desk.amend_constitution import amendments
+from ceasefire.desk.amendment_told import told_amendment
 from ceasefire.desk.approve import Text, needs_passkey
 from ceasefire.desk.passkeys import enrol_passkey, passkeys, revoke_passkey
 from ceasefire.verification.approval import Approval, Means, Role
@@ -111,6 +113,7 @@ def _sign_off(request: HttpRequest, row: SignOff, status: int = 200, refusal: Re
     text, rules = sign_offs.text_of(row), door.rules()
     with door.centre() as centre:
         held = tuple(passkeys(centre.tables).values())
+        lines = _lines(centre, row, language_of(request))
     given = {one.officer: one for one in sign_offs.approvals_of(row)}
     open_now = row.closed_at is None and clock() <= sign_offs.until(row, rules)
     return page(
@@ -122,6 +125,7 @@ def _sign_off(request: HttpRequest, row: SignOff, status: int = 200, refusal: Re
         said=text.statement,
         report=row.kind == "report-signed",
         choice=_choice(text),
+        lines=lines,
         exact=json.dumps(json.loads(text.exact), ensure_ascii=False, indent=1),
         digest=sha256(text.exact).hexdigest(),
         until=sign_offs.until(row, rules),
@@ -140,6 +144,14 @@ def _sign_off(request: HttpRequest, row: SignOff, status: int = 200, refusal: Re
             for officer, role in text.wanted.items()
         ],
     )
+
+
+def _lines(centre: Any, row: SignOff, language: str) -> list[str]:
+    """What a proposed change would change, in words."""
+    if row.kind != "amendment-signed":
+        return []
+    found = amendments(centre.tables, centre.constitution.sides).get(row.statement["amendment"])
+    return told_amendment(centre.tables, found, language) if found else []
 
 
 def _choice(text: Text) -> Any:

@@ -40,3 +40,21 @@ def sitting(context: Any, sittings: Any, side: str) -> str:
 def sign_off_means(context: Any, name: str) -> str:
     """By what means an approval was given."""
     return _say(context, f"sign-off-means-{name}")
+
+
+@register.simple_tag(takes_context=True)
+def amendment_standing(context: Any, name: str) -> str:
+    """How a proposed change stands."""
+    return say("constitution-standing", str(context.get("language", "en")), standing=name)
+
+
+@register.simple_tag(takes_context=True)
+def constitution_field(context: Any, name: str) -> str:
+    """What both agreed on, by its name."""
+    return say("constitution-field", str(context.get("language", "en")), field=name)
+
+
+@register.simple_tag(takes_context=True)
+def passkey_rule(context: Any, name: str) -> str:
+    """When a passkey is needed."""
+    return say("constitution-passkeys", str(context.get("language", "en")), rule=name)
