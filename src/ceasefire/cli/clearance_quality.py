@@ -6,7 +6,7 @@ from typing import Any
 import click
 
 from ceasefire.clearance.quality import area
-from ceasefire.clearance.quality.curve import CurvePoint, Told, curve, law_for, tell
+from ceasefire.clearance.quality.curve import CurvePoint, Risks, curve, law_for, risks
 from ceasefire.clearance.quality.drawing import bars, qualities, quality_words, share, svg
 from ceasefire.clearance.quality.sampling import LEVELS, SamplingPlan, Severity, plan_for
 from ceasefire.clearance.quality.search import Allocation, after_search, allocate
@@ -38,7 +38,7 @@ def plan(
     The units are whatever the lot is made of: boxes or squares of one size. See docs/how-to/plan-quality-checks.md.
     """
     speaker, made = voice(ctx, as_json), plan_for(lot, level, aql, Severity(severity))
-    told, law = tell(made, lot, aql), law_for(made, lot, aql)
+    told, law = risks(made, lot, aql), law_for(made, lot, aql)
     points = curve(made, lot, qualities(aql, told.limiting_quality, law, lot), law)
     left = _left(made, lot, items, detection)
     if drawing:
@@ -63,7 +63,7 @@ def plan(
 
 
 def _say_plan(
-    made: SamplingPlan, lot: int, told: Told, points: tuple[CurvePoint, ...], law: str, speaker: Voice
+    made: SamplingPlan, lot: int, told: Risks, points: tuple[CurvePoint, ...], law: str, speaker: Voice
 ) -> None:
     if made.n >= lot:
         speaker.tell("clearance-plan-whole", n=made.n, lot=lot)
@@ -112,14 +112,14 @@ def _say_left(left: dict[str, Any], speaker: Voice) -> None:
     speaker.tell("clearance-plan-standard")
 
 
-def _svg(made: SamplingPlan, lot: int, told: Told, law: str, speaker: Voice) -> str:
+def _svg(made: SamplingPlan, lot: int, told: Risks, law: str, speaker: Voice) -> str:
     most = 1.6 * told.limiting_quality if law == "poisson" else min(1.0, 1.6 * told.limiting_quality)
     steps = [most * k / 100 for k in range(101)]
     if law == "hypergeometric":
         steps = sorted({round(p * lot) / lot for p in steps})
     points = curve(made, lot, steps, law)
-    axis = "clearance-plan-axis-hundred" if law == "poisson" else "clearance-plan-axis-p"
-    return svg(points, speaker.language, law, speaker.text(axis), speaker.text("clearance-plan-axis-pass"))
+    across = speaker.text("clearance-plan-axis-hundred" if law == "poisson" else "clearance-plan-axis-p")
+    return svg(points, speaker.language, law, across, speaker.text("clearance-plan-axis-pass"))
 
 
 @click.command("search")

@@ -123,8 +123,9 @@ def _learned(
         emit({**told, "effects": to_plain(effects), "first_tenth": {"hectares": hectares, "people": people}})
         return
     _say_skill(model, baseline, speaker)
-    speaker.tell("ranking-learned-worth", hectares=number(hectares, speaker.language, 1),
-                 people=number(people, speaker.language))  # fmt: skip
+    if hectares or people:
+        sizes = {"hectares": number(hectares, speaker.language, 1), "people": number(people, speaker.language)}
+        speaker.tell("ranking-learned-worth", **sizes)
     speaker.tell("ranking-learned-calibration")
     for band in held.calibration():
         click.echo(f"  {share(band.told, speaker.language):>8}  {share(band.found, speaker.language):>8}")

@@ -16,7 +16,7 @@ from ceasefire.clearance.quality.curve import (
     law_for,
     poisson,
     quality_passed_at,
-    tell,
+    risks,
     zero_find,
 )
 from ceasefire.clearance.quality.sampling import AQLS, LEVELS, SamplingPlan, Severity, plan_for
@@ -104,7 +104,7 @@ def test_the_worse_the_lot_the_rarer_it_passes(one: SamplingPlan) -> None:
 @given(st.integers(20, 600_000), st.sampled_from(LEVELS), st.sampled_from(AQLS))
 def test_the_numbers_are_what_they_are_called(lot: int, level: str, aql: str) -> None:
     one = plan_for(lot, level, aql)
-    told, name = tell(one, lot, aql), law_for(one, lot, aql)
+    told, name = risks(one, lot, aql), law_for(one, lot, aql)
     if name == "hypergeometric":
         return  # counted out below
     law = poisson if name == "poisson" else binomial
@@ -121,7 +121,7 @@ def test_a_small_lot_is_told_in_whole_units(lot: int, level: str, aql: str) -> N
     one = plan_for(lot, level, aql)
     if law_for(one, lot, aql) != "hypergeometric":
         return
-    told, chances = tell(one, lot, aql), [hypergeometric(one, lot, bad) for bad in range(lot + 1)]
+    told, chances = risks(one, lot, aql), [hypergeometric(one, lot, bad) for bad in range(lot + 1)]
     left = 1 - one.holds(lot) / lot
     limiting = round(told.limiting_quality * lot)
     assert chances[limiting] <= 0.1 or limiting == lot
@@ -132,7 +132,7 @@ def test_a_small_lot_is_told_in_whole_units(lot: int, level: str, aql: str) -> N
 
 def test_a_lot_checked_whole_lets_nothing_out() -> None:
     one = plan_for(10, "II", "0.010")
-    assert tell(one, 10, "0.010").aoql == 0
+    assert risks(one, 10, "0.010").aoql == 0
     assert [hypergeometric(one, 10, bad) for bad in (0, 1, 10)] == [1.0, 0.0, 0.0]
 
 

@@ -29,7 +29,7 @@ class CurvePoint:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
+class Risks:
     """A plan for a lot in a few numbers: risk at the AQL, limiting quality at `CONSUMER_RISK`, worst average outgoing.
 
     `producer_risk`: chance that a lot exactly at the AQL is refused. `limiting_quality`: the share at which a lot still
@@ -106,13 +106,13 @@ def law_for(plan: SamplingPlan, lot: int, aql: str) -> str:
     return "hypergeometric" if 10 * plan.holds(lot) > lot else "binomial"
 
 
-def tell(plan: SamplingPlan, lot: int, aql: str) -> Told:
+def risks(plan: SamplingPlan, lot: int, aql: str) -> Risks:
     """The numbers of a plan, by the law of `law_for`."""
     law = law_for(plan, lot, aql)
     return _counted_out(plan, lot, aql) if law == "hypergeometric" else _of_process(plan, lot, aql, law)
 
 
-def _counted_out(plan: SamplingPlan, lot: int, aql: str) -> Told:
+def _counted_out(plan: SamplingPlan, lot: int, aql: str) -> Risks:
     """In whole bad units: the AQL's rounded down, the fewest that pass at most one time in ten (or all of them)."""
     chances = [1.0]
     while len(chances) <= lot and chances[-1] > CONSUMER_RISK / 100:
@@ -120,7 +120,7 @@ def _counted_out(plan: SamplingPlan, lot: int, aql: str) -> Told:
     left = 1 - plan.holds(lot) / lot
     worst = max(range(len(chances)), key=lambda bad: bad * chances[bad])
     at_limit = min(int(float(aql) / 100 * lot + 1e-9), len(chances) - 1)
-    return Told(
+    return Risks(
         producer_risk=1 - chances[at_limit],
         limiting_quality=next((bad for bad, one in enumerate(chances) if one <= CONSUMER_RISK), lot) / lot,
         aoql=worst / lot * chances[worst] * left,
@@ -128,10 +128,10 @@ def _counted_out(plan: SamplingPlan, lot: int, aql: str) -> Told:
     )
 
 
-def _of_process(plan: SamplingPlan, lot: int, aql: str, law: str) -> Told:
+def _of_process(plan: SamplingPlan, lot: int, aql: str, law: str) -> Risks:
     accepted = law_of(plan, lot, law)
     worst = _worst(accepted, plan, law)
-    return Told(
+    return Risks(
         producer_risk=1 - accepted(float(aql) / 100),
         limiting_quality=quality_passed_at(plan, CONSUMER_RISK, law),
         aoql=worst * accepted(worst) * (1 - plan.holds(lot) / lot),
