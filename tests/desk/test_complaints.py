@@ -16,13 +16,13 @@ from ceasefire.desk.agreed_text import agreed_text
 from ceasefire.desk.answer_complaint import answer_complaint
 from ceasefire.desk.centre import New
 from ceasefire.desk.close_complaint import close_complaint
+from ceasefire.desk.complaint_statements import Answered, ComplaintClosed
 from ceasefire.desk.complaints import OpenComplaint, complaints
 from ceasefire.desk.day_inputs import gather
 from ceasefire.desk.ports import Reading
 from ceasefire.desk.reading import Job, Outcome
 from ceasefire.desk.reopen_complaint import reopen_complaint
 from ceasefire.desk.report_day import next_window
-from ceasefire.desk.statements import Answered, ComplaintClosed
 from ceasefire.desk.status import status
 from ceasefire.desk.take_in import take_in
 from ceasefire.desk.task_complaint import task_complaint

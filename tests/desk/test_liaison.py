@@ -7,10 +7,11 @@ import pytest
 
 from ceasefire.desk.centre import New
 from ceasefire.desk.keep_liaison import keep_liaison
-from ceasefire.desk.liaison import liaison
-from ceasefire.desk.statements import Heard, Replied, Told
+from ceasefire.desk.liaison import Line, add, liaison
+from ceasefire.desk.liaison_statements import Heard, Replied, Told
 from ceasefire.store.centre_folder import CentreFolder
 from ceasefire.verification.ladder import LADDER, TRANSITIONS, Move, Stand, above, after
+from ceasefire.vocabulary.plain import to_plain
 from ceasefire.vocabulary.refusal import Refusal
 
 NOW = datetime(2021, 1, 30, 10, tzinfo=UTC)
@@ -25,7 +26,7 @@ TOLD = Told(
 
 
 def stand(centre: CentreFolder, name: str) -> str:
-    found = liaison(centre.tables)[name].stand
+    found = liaison(centre.tables, centre.constitution.levels)[name].stand
     return found.value if found else ""
 
 
@@ -83,14 +84,14 @@ def test_what_reaches_a_caller_is_not_entered(centre: CentreFolder, words: str, 
 )
 def test_times_places_and_counts_may_be_said(centre: CentreFolder, words: str) -> None:
     said = keep_liaison(centre, replace(HEARD, text=words), at=NOW)
-    assert liaison(centre.tables)[said.id].said == said
+    assert liaison(centre.tables, centre.constitution.levels)[said.id].said == said
 
 
 def test_nobody_enters_in_another_s_name(centre: CentreFolder) -> None:
     forged = replace(TOLD, officer="b/head")
     for posts in ({"a": ("head",)}, ()):
         centre.enter("a", [New(item=forged.id, statement=forged, posts=posts)], NOW)  # type: ignore[arg-type]
-    assert not liaison(centre.tables)
+    assert not liaison(centre.tables, centre.constitution.levels)
     with pytest.raises(Refusal, match="officer-not-of-delegation"):
         keep_liaison(centre, replace(TOLD, officer="a/nobody"), at=NOW)
 
@@ -114,3 +115,30 @@ def test_nobody_enters_in_another_s_name(centre: CentreFolder) -> None:
 def test_what_cannot_be_is_refused(centre: CentreFolder, said: Heard | Told | Replied, key: str) -> None:
     with pytest.raises(Refusal, match=key):
         keep_liaison(centre, said, at=NOW)
+
+
+# -- the ladder is data of the constitution
+
+
+@pytest.mark.parametrize("ladder", [("team",), ("team", "team"), ("team", "The Board"), ("team", ""), ()])
+def test_a_ladder_that_is_none_is_refused(centre: CentreFolder, ladder: tuple[str, ...]) -> None:
+    with pytest.raises(Refusal, match="constitution-ladder"):
+        replace(centre.constitution, ladder=ladder)
+
+
+def test_a_centre_with_levels_of_its_own_climbs_those(centre: CentreFolder) -> None:
+    rules = replace(centre.constitution, ladder=("post", "sector", "council"))
+    assert centre.constitution.levels == LADDER
+    found: dict[str, Line] = {}
+    first = replace(TOLD, level="post")
+    add(found, ("a", 1), first, rules.levels)
+    with pytest.raises(Refusal, match="liaison-one-level"):
+        add(found, ("a", 2), replace(TOLD, level="council", raises=first.id), rules.levels)
+    with pytest.raises(Refusal, match="liaison-level-unknown"):
+        add(found, ("a", 2), replace(TOLD, level="team"), rules.levels)
+    add(found, ("a", 2), replace(TOLD, level="sector", raises=first.id), rules.levels)
+    assert found[first.id].stand is Stand.TAKEN_HIGHER
+
+
+def test_a_constitution_without_a_ladder_of_its_own_keeps_its_name(centre: CentreFolder) -> None:
+    assert "ladder" not in to_plain(centre.constitution)

@@ -5,8 +5,8 @@ from datetime import datetime
 
 from ceasefire.desk.cases import cases
 from ceasefire.desk.centre import Centre, New
+from ceasefire.desk.complaint_statements import Answered
 from ceasefire.desk.complaints import complaint_of
-from ceasefire.desk.statements import Answered
 from ceasefire.desk.task_complaint import check_text, own_post
 from ceasefire.vocabulary.refusal import Refusal
 

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from ceasefire.desk.centre import Centre, New
+from ceasefire.desk.complaint_statements import ComplaintClosed
 from ceasefire.desk.complaints import complaint_of
-from ceasefire.desk.statements import ComplaintClosed
 from ceasefire.desk.task_complaint import check_text, own_post
 from ceasefire.verification.complaint import Complaint
 

@@ -11,9 +11,9 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
+from ceasefire.desk.complaint_statements import Receipt
 from ceasefire.desk.constitution import Constitution
 from ceasefire.desk.record import Entry, Sizes, Tables
-from ceasefire.desk.statements import Receipt
 from ceasefire.observation.records import Notice
 from ceasefire.verification.complaint import Complaint, Step
 from ceasefire.vocabulary.refusal import Refusal

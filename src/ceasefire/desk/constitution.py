@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from ceasefire.assessment.days import bounds_of, day_of
 from ceasefire.desk.ports import Asset, KnownPlace, Surroundings
 from ceasefire.verification.approval import SigningRule
+from ceasefire.verification.ladder import LADDER, check_ladder
 from ceasefire.verification.quorum import Quorum
 from ceasefire.vocabulary.naming import content_name
 from ceasefire.vocabulary.refusal import Refusal
@@ -65,7 +66,8 @@ class Constitution:
     the YAML text both agreed to; `own_rules` says by side how a delegation would count. `signing` is None for the usual
     rule. `in_force_from`: for a constitution that changes an earlier one, the moment (UTC) from which it holds.
     `agreement_files` is the agreement itself (file name → text) where it does not come with the product or was adopted
-    later; None: it is found by its name.
+    later; None: it is found by its name. `ladder` are the levels of liaison from the lowest to the highest, None for
+    the usual four.
     """
 
     centre: str
@@ -91,12 +93,14 @@ class Constitution:
     signing: SigningRule | None = None
     in_force_from: datetime | None = None
     agreement_files: Mapping[str, str] | None = None
+    ladder: tuple[str, ...] | None = None
 
     def __post_init__(self) -> None:
         sides = [delegation.side for delegation in self.delegations]
         if len(set(sides)) != 2:
             raise Refusal("constitution-two-sides", sides=", ".join(sides))
         check_clock(self.zone, self.cut_off)
+        check_ladder(self.levels)
         for side, own in (self.own_rules or {}).items():
             self.delegation(side)
             check_clock(own.zone or self.zone, own.cut_off or self.cut_off)
@@ -104,6 +108,11 @@ class Constitution:
     @property
     def id(self) -> str:
         return content_name("con", self)
+
+    @property
+    def levels(self) -> tuple[str, ...]:
+        """The levels of liaison from the lowest to the highest."""
+        return LADDER if self.ladder is None else self.ladder
 
     @property
     def sides(self) -> tuple[str, str]:

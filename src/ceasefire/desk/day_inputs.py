@@ -9,13 +9,14 @@ from ceasefire.assessment.counting import count_incidents, total
 from ceasefire.assessment.rule_book import RuleBook
 from ceasefire.desk.agreed_text import clauses, layers, words
 from ceasefire.desk.cases import cases, replaced
+from ceasefire.desk.complaint_statements import Answered, Receipt
 from ceasefire.desk.complaints import OpenComplaint, complaints
 from ceasefire.desk.constitution import Constitution
 from ceasefire.desk.counting_terms import rules_of
 from ceasefire.desk.day_cases import case_now, cases_shown, earlier_incidents
 from ceasefire.desk.established import established
 from ceasefire.desk.record import Entry, Tables
-from ceasefire.desk.statements import Answered, Assessed, Grouping, Issued, Receipt
+from ceasefire.desk.statements import Assessed, Grouping, Issued
 from ceasefire.desk.window import Heads, Window
 from ceasefire.incident.records import Incident
 from ceasefire.observation.records import Allegation, Coverage, Notice, Observation

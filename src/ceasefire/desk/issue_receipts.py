@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
+from ceasefire.desk.complaint_statements import Receipt
 from ceasefire.desk.constitution import Constitution
-from ceasefire.desk.statements import Read, Receipt
+from ceasefire.desk.statements import Read
 
 
 def receipts(read: Read, constitution: Constitution) -> Iterator[Receipt]:

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from ceasefire.desk.centre import Centre, New
 from ceasefire.desk.liaison import add, liaison
-from ceasefire.desk.statements import Heard, Replied, Told
+from ceasefire.desk.liaison_statements import Heard, Replied, Told
 from ceasefire.desk.task_complaint import check_text, own_post
 from ceasefire.vocabulary.refusal import Refusal
 
@@ -31,7 +31,7 @@ def keep_liaison(centre: Centre, said: S, *, at: datetime) -> S:
     said = replace(said, text=said.text.strip())
     check_text(said.text, said.language, rules, "")
     _check(said, at)
-    add(liaison(centre.tables), (side, -1), said)
+    add(liaison(centre.tables, rules.levels), (side, -1), said, rules.levels)
     item = said.told if isinstance(said, Replied) else said.id
     centre.enter(side, [New(item=item, statement=said, posts={side: (post,)})], at)
     return said

@@ -3,8 +3,8 @@
 from datetime import datetime, timedelta
 
 from ceasefire.desk.centre import Centre, New
+from ceasefire.desk.complaint_statements import ComplaintReopened
 from ceasefire.desk.complaints import complaint_of
-from ceasefire.desk.statements import ComplaintReopened
 from ceasefire.desk.task_complaint import check_text, own_post
 from ceasefire.verification.complaint import Complaint
 

@@ -3,9 +3,9 @@
 from datetime import datetime
 
 from ceasefire.desk.centre import Centre, New
+from ceasefire.desk.complaint_statements import Tasked
 from ceasefire.desk.complaints import complaint_of
 from ceasefire.desk.constitution import Constitution
-from ceasefire.desk.statements import Tasked
 from ceasefire.vocabulary.refusal import Refusal
 
 MOST = 8000

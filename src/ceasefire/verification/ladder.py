@@ -1,13 +1,18 @@
 """The ladder of liaison and the life of one message on it: told, answered, or taken one level higher."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from itertools import pairwise
 
 from ceasefire.vocabulary.refusal import Refusal
 
 LADDER = ("team", "headquarters", "technical_committee", "joint_commission")
-"""From the lowest level to the highest; a matter goes up one level at a time, and no level is left out."""
+"""The usual levels from the lowest to the highest, where the constitution names no others.
+
+A matter goes up one level at a time, and no level is left out.
+"""
+_NAME = re.compile(r"[a-z][a-z0-9_]{0,39}")
 
 
 class Stand(StrEnum):
@@ -45,8 +50,14 @@ def after(stand: Stand, move: Move, place: str) -> Stand:
     return found
 
 
-def above(level: str) -> str | None:
+def above(level: str, ladder: Sequence[str] = LADDER) -> str | None:
     """The level above, or None for the highest; refuses a level that the ladder does not have."""
-    if level not in LADDER:
-        raise Refusal("liaison-level-unknown", level=level, known=", ".join(LADDER))
-    return dict(pairwise(LADDER)).get(level)
+    if level not in ladder:
+        raise Refusal("liaison-level-unknown", level=level, known=", ".join(ladder))
+    return dict(pairwise(ladder)).get(level)
+
+
+def check_ladder(ladder: Sequence[str]) -> None:
+    """Refuses a ladder of fewer than two levels, with one twice, or with a name that is none."""
+    if len(ladder) < 2 or len(set(ladder)) != len(ladder) or not all(_NAME.fullmatch(one) for one in ladder):
+        raise Refusal("constitution-ladder", ladder=", ".join(ladder))

@@ -4,8 +4,8 @@ from typing import Any
 
 from ceasefire.desk.centre import Centre
 from ceasefire.desk.liaison import KINDS, Line, liaison
+from ceasefire.desk.liaison_statements import Told
 from ceasefire.desk.record import Sizes
-from ceasefire.desk.statements import Told
 from ceasefire.store.projections.models import LiaisonRow
 from ceasefire.vocabulary.plain import to_plain
 
@@ -13,7 +13,7 @@ from ceasefire.vocabulary.plain import to_plain
 def draw_liaison(centre: Centre, taken: Sizes) -> None:
     """Bring the rows of the liaison log up to date with the record."""
     if any(True for _ in centre.tables.entries(*KINDS, first=taken)):
-        for name, line in liaison(centre.tables).items():
+        for name, line in liaison(centre.tables, centre.constitution.levels).items():
             LiaisonRow.objects.update_or_create(name=name, defaults=_fields(line))
 
 

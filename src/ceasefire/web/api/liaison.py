@@ -8,9 +8,9 @@ from ninja import Query, Router, Schema, Status
 from pydantic import Field
 
 from ceasefire.desk.keep_liaison import CHANNELS, keep_liaison
-from ceasefire.desk.statements import Heard, Replied, Told
+from ceasefire.desk.liaison_statements import Heard, Replied, Told
 from ceasefire.store.projections.models import LiaisonRow
-from ceasefire.verification.ladder import LADDER, Stand, above
+from ceasefire.verification.ladder import Stand, above
 from ceasefire.web.api.gate import Bearer, language_of, post_of
 from ceasefire.web.api.shapes import Moment, Name, Short, Words, answers, cursor, read_cursor
 from ceasefire.web.door import door
@@ -112,7 +112,7 @@ def log(request: HttpRequest, which: Query[Which]) -> Log:
 @router.get("/terms", response=answers(Terms), auth=Bearer("liaise"), summary="Levels and channels")
 def terms(request: HttpRequest) -> Terms:
     """What `level`, `channel` and `means` can be."""
-    return Terms(levels=list(LADDER), channels=list(CHANNELS))
+    return Terms(levels=list(door.rules().levels), channels=list(CHANNELS))
 
 
 def _row(name: str) -> LiaisonRow:
@@ -171,7 +171,7 @@ def line(request: HttpRequest, name: Name) -> Line:
 def higher(request: HttpRequest, name: Name, said: RaisedSaid) -> Status[Line]:
     """Take a message one level higher; no level is left out."""
     row = _row(name)
-    level = (above(row.level) if row.level else None) or ""
+    level = (above(row.level, door.rules().levels) if row.level else None) or ""
     return Status(201, _keep(_told(request, said, level, str(row.body.get("about", "")), name)))
 
 

@@ -10,9 +10,9 @@ from django.views.decorators.http import require_POST
 
 from ceasefire.desk.constitution import Constitution
 from ceasefire.desk.keep_liaison import CHANNELS, keep_liaison
-from ceasefire.desk.statements import Heard, Replied, Told
+from ceasefire.desk.liaison_statements import Heard, Replied, Told
 from ceasefire.store.projections.models import LiaisonRow
-from ceasefire.verification.ladder import LADDER, TRANSITIONS, Move, Stand, above
+from ceasefire.verification.ladder import TRANSITIONS, Move, Stand, above
 from ceasefire.vocabulary.refusal import Refusal
 from ceasefire.web.access import needs
 from ceasefire.web.door import door
@@ -52,7 +52,7 @@ def _list(request: HttpRequest, status: int = 200, refusal: Refusal | None = Non
         only=only,
         filters=_FILTERS,
         after=max(first, 0) // _PAGE + 2 if len(rows) > _PAGE else 0,
-        levels=LADDER,
+        levels=door.rules().levels,
         channels=CHANNELS,
         now=now,
     )
@@ -72,7 +72,7 @@ def _line(
     request: HttpRequest, name: str, status: int = 200, refusal: Refusal | None = None, form: str = ""
 ) -> HttpResponse:
     row, now = _row(name), clock()
-    higher = above(row.level) if row.level else None
+    higher = above(row.level, door.rules().levels) if row.level else None
     stand = Stand(row.standing) if row.standing else None
     return page(
         request,
@@ -152,7 +152,7 @@ def _told(request: HttpRequest, lower: LiaisonRow | None) -> Statement:
     def make(rules: Constitution, now: datetime) -> Told:
         due = given.get("due", "")
         return Told(
-            level=(above(lower.level) or "") if lower else given.get("level", ""),
+            level=(above(lower.level, rules.levels) or "") if lower else given.get("level", ""),
             to=given.get("to", "").strip()[:200],
             means=given.get("channel", ""),
             told_at=_moment(given.get("when", ""), rules),
