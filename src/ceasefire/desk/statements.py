@@ -9,6 +9,9 @@ from datetime import date, datetime
 from typing import Any
 
 from ceasefire.assessment.records import Rival, Verdict
+from ceasefire.clearance.quality.corrective import ActionTaken, ActionVerified
+from ceasefire.clearance.quality.nonconformity import TaskSuspension
+from ceasefire.clearance.quality.visits import VisitClosed, VisitDone, VisitPlanned
 from ceasefire.desk.amendment import AmendmentProposed
 from ceasefire.desk.complaint_statements import Answered, ComplaintClosed, ComplaintReopened, Receipt, Tasked
 from ceasefire.desk.constitution import Constitution
@@ -214,6 +217,12 @@ KINDS: dict[str, type[Any]] = {
     "passkey-revoked": PasskeyRevoked,
     "amendment": AmendmentProposed,
     "amendment-signed": AmendmentSigned,
+    "visit-planned": VisitPlanned,
+    "visit-done": VisitDone,
+    "visit-closed": VisitClosed,
+    "action-taken": ActionTaken,
+    "action-verified": ActionVerified,
+    "task-suspension": TaskSuspension,
 }
 
 KIND_OF = {cls: kind for kind, cls in KINDS.items()}

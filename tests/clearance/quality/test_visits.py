@@ -21,6 +21,7 @@ from ceasefire.clearance.quality.nonconformity import (
 from ceasefire.clearance.quality.visits import (
     RULES,
     VISIT_LIFE,
+    VisitClosed,
     VisitDone,
     VisitEvent,
     VisitPlanned,
@@ -28,6 +29,7 @@ from ceasefire.clearance.quality.visits import (
     plan_visit,
     standing,
 )
+from ceasefire.desk.statements import KIND_OF, KINDS
 from ceasefire.languages.shelf import BUILT_IN
 from ceasefire.vocabulary.plain import from_plain, to_plain
 from ceasefire.vocabulary.refusal import Refusal
@@ -229,3 +231,14 @@ def test_reasons_are_told_the_strongest_first() -> None:
     assert next_visit(DAY, frozenset({"clean-record"})).reasons("en")[-1] == "The rules’ bound applies: every 28 days."
     assert refusal(lambda: next_visit(DAY, frozenset({"mood"}))).key == "quality-risk-unknown"
     assert SHIPPED.consequences[Grade.CRITICAL].suspends
+
+
+def test_the_records_of_quality_can_be_entered_and_read_back() -> None:
+    taken = action()
+    critical = weigh_all([fault(Grade.CRITICAL)])
+    done = VisitDone(visit=visit().id, done_at=NOW, answers=ALL_YES, nonconformities=(fault(Grade.MINOR),),
+                     officer="a/duty", made_at=NOW)  # fmt: skip
+    closed = VisitClosed(visit=visit().id, officer="a/duty", made_at=NOW, cancelled=True, words="road closed")
+    for record in (visit(), done, closed, taken, look(taken), *suspensions(critical, NOW)):
+        assert KINDS[KIND_OF[type(record)]] is type(record)
+        assert from_plain(type(record), to_plain(record)) == record
