@@ -21,7 +21,10 @@ from ceasefire.vocabulary.refusal import Refusal
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Requirement:
-    """A work and the codes it needs, all of them. `by_level`: the item's level counts for codes that have levels (rule 8)."""
+    """A work and the codes it needs, all of them.
+
+    `by_level`: the item's level counts for the codes that have levels (rule 8).
+    """
 
     work: str
     needs: tuple[str, ...]

@@ -16,7 +16,8 @@ def against(
 ) -> tuple[Reason, ...]:
     """Every reason why a person may not do a work on a day; empty where the person may.
 
-    A work that goes by level and is asked for without one needs level 1; codes no course of which has a level have none. Refuses people and works nobody knows.
+    A work that goes by level and is asked for without one needs level 1; codes of which no course has a level have
+    none. Refuses people and works nobody knows.
     """
     book.person(person)
     required = book.work(work)
