@@ -23,6 +23,8 @@ import pytest
 
 import ceasefire
 from ceasefire.assessment.records import Answer
+from ceasefire.clearance.shape.faults import Fault
+from ceasefire.clearance.shape.repair import Mending
 from ceasefire.clearance.tasks.readiness import Item
 from ceasefire.desk.status import RECORDS
 from ceasefire.languages import say
@@ -176,6 +178,12 @@ COMPUTED: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("cli/case.py", "key"): each("report-held-", "happened", "not-happened"),
     ("cli/case.py", "'cli-answer-' + v.answer.value.replace(' ', '-')"): each("cli-answer-", *dashed(Answer)),
     ("cli/case.py", "'cli-answer-' + verdict.answer.value.replace(' ', '-')"): each("cli-answer-", *dashed(Answer)),
+    ("cli/clearance_geocheck.py", "f'geocheck-fault-{fault.value}'"): each(
+        "geocheck-fault-", *(one.value for one in Fault)
+    ),
+    ("cli/clearance_geocheck.py", "f'geocheck-mended-{what}'"): each(
+        "geocheck-mended-", *(one.value for one in Mending)
+    ),
     ("cli/clearance_tasks.py", "f'ctask-light-{light.value}'"): each("ctask-light-", "green", "amber", "red"),
     ("cli/clearance_tasks.py", "f'ctask-item-{check.item.value}'"): each("ctask-item-", *(one.value for one in Item)),
     ("cli/clearance_tasks.py", "f'ctask-make-{make.value}'"): each("ctask-make-", "conventional", "improvised"),
@@ -213,6 +221,7 @@ COMPUTED: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("sensors/fmv/problems.py", "f\"fmv-{name.replace('_', '-')}\""): each(
         "fmv-", "checksum-wrong", "damaged", "without-time", "time-backwards", "gaps"
     ),
+    ("cli/clearance_rules.py", "one.paraphrase"): each("standard-rule-", *map(str, range(1, 28))),
     ("verification/case.py", "key"): ("case-already-spoke", "case-already-decided"),
 }
 """(file, expression) → every key it can become."""

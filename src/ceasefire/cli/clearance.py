@@ -6,6 +6,7 @@ import click
 
 COMMANDS = {
     "land": "clearance_land:land",
+    "rules": "clearance_rules:rules",
     "ready": "clearance_tasks:ready",
     "devices": "clearance_tasks:devices",
     "stores": "clearance_tasks:stores",
