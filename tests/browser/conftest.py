@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
+sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parents[1] / "web"))
 
 from standing_desk import PASSWORD, Served, desk, enter, served, template
@@ -88,16 +89,16 @@ class Seat:
         if self.page.locator("#map[data-module]").count():
             self.page.wait_for_selector("#map[data-ready]", timeout=60_000)
 
-    def sign_in(self, username: str, language: str = "en") -> None:
-        """Through the door, in a language."""
-        self.open("/sign-in")
+    def sign_in(self, username: str, language: str = "en", to: str = "/watch") -> None:
+        """Through the door, in a language; `to` another screen than the watch, whose map takes its time."""
+        self.open(f"/sign-in?next={to}")
         if language != "en":
             with self.page.expect_navigation():
                 self.page.select_option("#language", language)
         self.page.fill("#username", username)
         self.page.fill("#password", PASSWORD)
         self.page.click("button.main")
-        self.page.wait_for_url("**/watch")
+        self.page.wait_for_url(f"**{to}")
         if self.page.locator("html").get_attribute("lang") != language:
             with self.page.expect_navigation():
                 self.page.select_option("#language", language)

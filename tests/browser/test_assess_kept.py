@@ -1,4 +1,4 @@
-"""Words of an assessment outlive a lost connection, an ended session and a closed window; a double click speaks once."""
+"""Words of an assessment outlive a lost connection, an ended session, a closed window; a double click speaks once."""
 
 import re
 from typing import Any
@@ -35,7 +35,7 @@ def said(page: Any, words: str) -> None:
 
 def test_what_is_typed_is_kept_by_itself_and_is_there_in_the_next_window(sit: Any) -> None:
     seat = sit()
-    seat.sign_in("analyst-a")
+    seat.sign_in("analyst-a", to="/cases")
     case = case_of(seat)
     page = opened(seat, case)
     page.fill("#words", WORDS)
@@ -50,7 +50,7 @@ def test_what_is_typed_is_kept_by_itself_and_is_there_in_the_next_window(sit: An
 
 def test_a_lost_connection_in_mid_form_loses_nothing(sit: Any) -> None:
     seat = sit("phone")
-    seat.sign_in("analyst-a")
+    seat.sign_in("analyst-a", to="/cases")
     case = case_of(seat)
     page = opened(seat, case)
     page.context.set_offline(True)
@@ -70,7 +70,7 @@ def test_a_lost_connection_in_mid_form_loses_nothing(sit: Any) -> None:
 
 def test_a_session_that_ends_in_mid_form_loses_nothing(sit: Any) -> None:
     seat = sit()
-    seat.sign_in("analyst-a")
+    seat.sign_in("analyst-a", to="/cases")
     case = case_of(seat)
     page = opened(seat, case)
     page.context.clear_cookies()
@@ -96,7 +96,7 @@ def test_a_session_that_ends_in_mid_form_loses_nothing(sit: Any) -> None:
 
 def test_another_officer_at_the_same_browser_finds_none_of_it(sit: Any) -> None:
     seat = sit()
-    seat.sign_in("analyst-a")
+    seat.sign_in("analyst-a", to="/cases")
     case = case_of(seat)
     page = opened(seat, case)
     page.context.set_offline(True)
@@ -104,7 +104,7 @@ def test_another_officer_at_the_same_browser_finds_none_of_it(sit: Any) -> None:
     said(page, "kept locked in this browser")
     page.context.clear_cookies()
     page.context.set_offline(False)
-    seat.sign_in("head-b")
+    seat.sign_in("head-b", to="/cases")
     page = opened(seat, case)
     assert page.input_value("#words") == ""
     assert WORDS not in page.content()
@@ -113,7 +113,7 @@ def test_another_officer_at_the_same_browser_finds_none_of_it(sit: Any) -> None:
 def test_two_windows_are_told_and_both_versions_live(sit: Any) -> None:
     here, there = sit(), sit()
     for seat in (here, there):
-        seat.sign_in("analyst-a")
+        seat.sign_in("analyst-a", to="/cases")
     case = case_of(here)
     first, second = opened(here, case), opened(there, case)
     first.fill("#words", WORDS)

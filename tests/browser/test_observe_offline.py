@@ -28,7 +28,7 @@ def _entered() -> list[str]:
 
 def test_offline_fills_submits_comes_back_and_is_entered_once(sit: Any) -> None:
     seat = sit("phone")
-    seat.sign_in("duty-a")
+    seat.sign_in("duty-a", to="/observe")
     page = seat.page
     seat.open("/observe")
     page.wait_for_selector("#report[data-ready]")
@@ -63,7 +63,8 @@ def test_offline_fills_submits_comes_back_and_is_entered_once(sit: Any) -> None:
 _LYING = """name => new Promise(good => { const opening = indexedDB.open("desk-locked");
   opening.onsuccess = () => { const all = opening.result.transaction(name).objectStore(name).getAll();
     all.onsuccess = () => { opening.result.close(); good(all.result.map(one => ({ officer: one.officer, kind: one.kind,
-      text: new TextDecoder("latin1").decode(one.locked || new ArrayBuffer(0)), taken: one.key?.extractable }))); }; }; })"""
+      text: new TextDecoder("latin1").decode(one.locked || new ArrayBuffer(0)),
+      taken: one.key?.extractable }))); }; }; })"""
 
 
 def _lying(page: Any, name: str) -> list[dict[str, Any]]:
@@ -85,7 +86,7 @@ def _write_offline(seat: Any, text: str) -> None:
 
 def test_what_waits_is_locked_and_another_officer_never_sees_it(sit: Any) -> None:
     seat = sit()
-    seat.sign_in("duty-a")
+    seat.sign_in("duty-a", to="/observe")
     page = seat.page
     _write_offline(seat, "Offline, of a.")
     lying = _lying(page, "items")
@@ -102,7 +103,7 @@ def test_what_waits_is_locked_and_another_officer_never_sees_it(sit: Any) -> Non
     assert _lying(page, "keys") == []  # locked: what lies here opens for nobody now
     assert len(_lying(page, "items")) == len(lying)
     page.unroute("**/observe/send")
-    seat.sign_in("duty-b")
+    seat.sign_in("duty-b", to="/observe")
     seat.open("/observe")
     page.wait_for_selector("#report[data-ready]")
     page.wait_for_selector("#unsent:not([hidden])")
@@ -113,7 +114,7 @@ def test_what_waits_is_locked_and_another_officer_never_sees_it(sit: Any) -> Non
     assert _entered() == []
     page.click("form[action='/sign-out'] button")
     page.wait_for_url("**/sign-in")
-    seat.sign_in("duty-a")
+    seat.sign_in("duty-a", to="/observe")
     seat.open("/observe")
     page.wait_for_function("() => document.getElementById('unsent').hidden", timeout=60_000)
     page.wait_for_function("() => document.getElementById('kept').textContent.includes('Sent')", timeout=60_000)
@@ -122,7 +123,7 @@ def test_what_waits_is_locked_and_another_officer_never_sees_it(sit: Any) -> Non
 
 def test_a_report_whose_answer_was_lost_is_entered_once(sit: Any) -> None:
     seat = sit()
-    seat.sign_in("duty-a")
+    seat.sign_in("duty-a", to="/observe")
     page, lost = seat.page, []
 
     def swallow(route: Any) -> None:
@@ -145,7 +146,7 @@ def test_a_report_whose_answer_was_lost_is_entered_once(sit: Any) -> None:
 
 def test_signing_out_asks_before_it_leaves_unsent_reports(sit: Any) -> None:
     seat = sit()
-    seat.sign_in("duty-a")
+    seat.sign_in("duty-a", to="/observe")
     page = seat.page
     seat.open("/observe")
     page.wait_for_selector("#report[data-ready]")
@@ -164,7 +165,7 @@ def test_signing_out_asks_before_it_leaves_unsent_reports(sit: Any) -> None:
 
 def test_a_click_on_the_map_sets_the_sector_and_typed_digits_stay(sit: Any) -> None:
     seat = sit()
-    seat.sign_in("duty-a")
+    seat.sign_in("duty-a", to="/observe")
     page = seat.page
     seat.open("/observe")
     page.wait_for_selector("#report[data-ready]")
