@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from ceasefire.clearance.ranking.additive import Additive
 from ceasefire.clearance.ranking.cells import Around, Cells, Mask, Numbers, km
 from ceasefire.clearance.ranking.folds import PlaceFolds, by_place, by_square, torn
-from ceasefire.clearance.ranking.learn import additive, distance, learn, seen
+from ceasefire.clearance.ranking.learn import additive, distance, learn, learned_from, seen
 from ceasefire.clearance.ranking.skill import HeldOut, Skill
 from ceasefire.clearance.ranking.tier import AuthorityScores
 from ceasefire.vocabulary.plain import to_plain
@@ -91,6 +91,16 @@ def test_a_method_that_has_seen_the_answers_of_its_fold_would_be_seen_by_that_te
     turned = Cells(names=ISLAND.names, at_km=ISLAND.at_km, found=np.where(rows, 1 - ISLAND.found, ISLAND.found))
     first, second = (distance(cells, Around(cells, SQUARES.fold), known, rows)[0] for cells in (ISLAND, turned))
     assert not np.array_equal(first, second)
+
+
+def test_cells_learned_from_do_not_see_their_own_fold_either() -> None:
+    """Otherwise a model would learn to trust what it will not have where it is used."""
+    rows, known = SQUARES.fold == 2, np.ones(len(SQUARES), bool)
+    turned = Cells(names=ISLAND.names, at_km=ISLAND.at_km, found=np.where(rows, 1 - ISLAND.found, ISLAND.found))
+    plain = Cells(names=ISLAND.names, at_km=ISLAND.at_km, found=ISLAND.found)
+    first, second = (learned_from(cells, Around(cells, SQUARES.fold), known) for cells in (plain, turned))
+    assert np.array_equal(first[rows], second[rows])
+    assert not np.array_equal(first[~rows], second[~rows])
 
 
 def test_what_is_around_is_as_counted_one_by_one() -> None:

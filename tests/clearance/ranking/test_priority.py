@@ -95,7 +95,9 @@ def test_an_order_holds_within_its_room_and_not_beyond(rows: list[tuple[float, f
 def test_equal_parcels_have_no_room_where_a_move_parts_them() -> None:
     rows = candidates([(1, 0, 0), (0, 1, 0)])
     told = {room.criterion: room for room in rooms(prioritise(rows), DEFAULT)}
-    assert told["impact"].least == 0
+    assert told["impact"].least == told["hazard"].least == 0
+    assert (told["impact"].low, told["impact"].high) == (pytest.approx(0.4), 1)
+    assert (told["hazard"].low, told["hazard"].high) == (0, pytest.approx(0.4))
     assert told["cost"].least == float("inf")
 
 

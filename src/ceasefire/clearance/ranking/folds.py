@@ -1,7 +1,7 @@
 """Folds that are apart on the ground: the only ones a skill can be measured with.
 
 With random folds almost every cell has its neighbour among those learned from, and a score says how well the model
-copies neighbours; on a public map of 5,794 cells that raised the AUC of a plain distance from .69 to .87.
+copies neighbours.
 """
 
 from collections.abc import Sequence

@@ -32,10 +32,13 @@ def seen(cells: Cells, around: Around, known: Mask, rows: Mask) -> Numbers:
 def fit(cells: Cells, around: Around, known: Mask) -> Additive:
     """A model of the cells in the known blocks, each seen from the other known blocks."""
     inside = known[around.blocks]
-    return Additive(_table(cells, around, known)[inside], cells.found[inside], (*Around.NAMES, *cells.feature_names))
+    return Additive(
+        learned_from(cells, around, known)[inside], cells.found[inside], (*Around.NAMES, *cells.feature_names)
+    )
 
 
-def _table(cells: Cells, around: Around, known: Mask) -> Numbers:
+def learned_from(cells: Cells, around: Around, known: Mask) -> Numbers:
+    """Features of all cells, those of known blocks seen from the other known blocks."""
     table = np.zeros((len(cells.names), len(Around.NAMES) + cells.own().shape[1]))
     for block in np.flatnonzero(known):
         rows, others = around.blocks == block, known.copy()
@@ -48,7 +51,7 @@ def learn(cells: Cells, folds: PlaceFolds) -> tuple[AuthorityScores, tuple[Effec
     """Scores of all cells, each from what is known around it in other folds, kept by the authority; and the curves."""
     around = Around(cells, folds.fold)
     known = np.ones(len(folds), bool)
-    model, table = fit(cells, around, known), _table(cells, around, known)
+    model, table = fit(cells, around, known), learned_from(cells, around, known)
     rows = zip(cells.names, model.parts(table).tolist(), strict=True)
     parts = {name: dict(zip(model.names, row, strict=True)) for name, row in rows}
     scores = dict(zip(cells.names, model.scores(table).tolist(), strict=True))
