@@ -135,6 +135,22 @@ def test_the_original_goes_out_whole_to_those_who_may_export(enter: Any, seal: S
     assert ("a/second", "read", 200) in said
 
 
+def test_a_video_sent_in_parts_has_one_line_a_session_in_the_audit_log(enter: Any, seal: Seal, flight: Path) -> None:
+    from ceasefire.web.accounts.models import Line
+
+    sha, browser = seal(flight), enter("a/head")
+    path = f"/exhibits/{sha}/download"
+    for start in (7, 0, 100, 1000):
+        assert browser.get(path, headers={"range": f"bytes={start}-{start + 9}"}).status_code == 206
+    lines = Line.objects.filter(path=path)
+    assert list(lines.values_list("who", "act", "status")) == [("a/head", "exported", 206)]
+    assert enter("a/head").get(path, headers={"range": "bytes=5-9"}).status_code == 206
+    assert enter("b/head").get(path, headers={"range": "bytes=5-9"}).status_code == 206
+    assert sorted(lines.values_list("who", flat=True)) == ["a/head", "a/head", "b/head"]
+    assert browser.get(path).status_code == 200
+    assert lines.filter(who="a/head", status=200).count() == 1
+
+
 def test_only_what_the_record_names_is_there(enter: Any, desk: Path, seal: Seal, flight: Path) -> None:
     from django.test import Client
 

@@ -1,7 +1,9 @@
 """What stands around every view: strict headers, sign-in, refusals told to people, and the audit log."""
 
+from collections import OrderedDict
 from collections.abc import Callable
 from hashlib import sha256
+from threading import Lock
 from typing import Any
 
 from django.conf import settings
@@ -100,11 +102,33 @@ class Refusals:
         return refused(request, exception) if isinstance(exception, Refusal) else None
 
 
+class Parts:
+    """Which files each session has been sent parts of by this process; what is forgotten gets a line once more."""
+
+    def __init__(self, most: int = 10_000) -> None:
+        self._seen: OrderedDict[tuple[str, str], None] = OrderedDict()
+        self._most, self._lock = most, Lock()
+
+    def first(self, session: str, path: str) -> bool:
+        """Is this the first part?"""
+        with self._lock:
+            new = (session, path) not in self._seen
+            self._seen[session, path] = None
+            self._seen.move_to_end((session, path))
+            if len(self._seen) > self._most:
+                self._seen.popitem(last=False)
+            return new
+
+
 class Audit:
-    """Reads, exports, entries and refusals, one line each; static files and the stream of news aside."""
+    """Reads, exports, entries and refusals, one line each; static files and the stream of news aside.
+
+    A player asks for a video part by part: the first part of a file in a session has its line, further ones have not.
+    """
 
     def __init__(self, get_response: Next) -> None:
         self.get_response = get_response
+        self._parts = Parts()
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         response = self.get_response(request)
@@ -113,6 +137,8 @@ class Audit:
         if token is not None:
             write(request, name_of(token), token.side, response.status_code)
         elif officer.is_authenticated and not request.path.startswith(("/static/", "/news", "/health")):
+            if response.status_code == 206 and not self._parts.first(str(request.session.session_key), request.path):
+                return response
             write(request, officer.officer, officer.side, response.status_code)
         return response
 

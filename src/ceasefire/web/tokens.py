@@ -64,7 +64,5 @@ def name_of(token: Token) -> str:
 def wait_s(token: Token, now: datetime) -> int:
     """Seconds until the token may ask again; 0 for now. Requests that were told to wait do not count."""
     lines = Line.objects.filter(side=token.side, who=name_of(token), at__gt=now - WINDOW).exclude(status=429)
-    times = list(lines.order_by("-at").values_list("at", flat=True)[:RATE])
-    if len(times) < RATE:
-        return 0
-    return max(1, int((times[-1] + WINDOW - now).total_seconds()) + 1)
+    oldest = next(iter(lines.order_by("-at").values_list("at", flat=True)[RATE - 1 : RATE]), None)
+    return 0 if oldest is None else max(1, int((oldest + WINDOW - now).total_seconds()) + 1)

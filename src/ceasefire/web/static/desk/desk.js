@@ -16,15 +16,19 @@ addEventListener("pageshow", () => {
   document.querySelectorAll("button[disabled]:not([data-asleep])").forEach((button) => { button.disabled = false; });
 });
 
-// News: pages that can refresh themselves listen to the event "desk:new"; the others say that something is there.
+// News: pages that can refresh themselves listen to the event "desk:new"; the others say that something is there. Each
+// browser waits a moment of its own, so that not all fetch at once, and what comes meanwhile is fetched with it.
 const place = document.getElementById("news");
 if (place && document.querySelector("header.bar")) {
   const source = new EventSource("/news");
-  let first = true;
+  let first = true, waiting = null;
   source.addEventListener("new", (event) => {
     if (first) { first = false; return; }
+    waiting ??= setTimeout(() => { waiting = null; tell(event); }, Math.random() * 4000);
+  });
+  const tell = (event) => {
     const handled = !dispatchEvent(new CustomEvent("desk:new", { detail: event.data, cancelable: true }));
     if (!handled) place.textContent = place.dataset.new;
-  });
+  };
   addEventListener("pagehide", () => source.close());
 }
