@@ -36,7 +36,7 @@ def command(
     edition that held then.
     """
     from ceasefire.agreement.edition_files import edition_files
-    from ceasefire.cli.amendment_lines import plain, tell
+    from ceasefire.cli.amendment_lines import plain, tell_amendment
     from ceasefire.desk.adopt_edition import propose_edition
     from ceasefire.wiring import open_centre
 
@@ -45,7 +45,7 @@ def command(
         now = moments(at)()
         found = propose_edition(opened, files, officer=officer, in_force_from=start or now, at=now, words=words)
         opened.exchange(now)
-        tell(opened.tables, found, tells)
+        tell_amendment(opened.tables, found, tells)
     if as_json:
         emit(plain(found))
     tells.next_step(f"ceasefire constitution sign {found.said.id} --officer {officer} --centre {centre}")

@@ -26,7 +26,7 @@ def plain(one: OpenAmendment) -> dict[str, Any]:
     }
 
 
-def tell(tables: Tables, one: OpenAmendment, tells: Voice) -> None:
+def tell_amendment(tables: Tables, one: OpenAmendment, tells: Voice) -> None:
     """Name, standing, and every difference in words."""
     start = one.said.constitution.in_force_from
     tells.tell(

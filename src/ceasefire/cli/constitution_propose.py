@@ -46,9 +46,11 @@ words_option = click.option("--words", default="", help="Why; entered as it is."
 @at_option
 @json_option
 @click.pass_context
-def command(ctx: click.Context, centre: Path, officer: str, at: datetime | None, as_json: bool, **given: Any) -> None:
+def command(
+    ctx: click.Context, /, centre: Path, officer: str, at: datetime | None, as_json: bool, **given: Any
+) -> None:
     """Propose a change of quorum, mandate, languages, signing, posts or assets. It holds only once both have signed."""
-    from ceasefire.cli.amendment_lines import plain, tell
+    from ceasefire.cli.amendment_lines import plain, tell_amendment
     from ceasefire.desk.amend_constitution import propose_amendment
     from ceasefire.desk.constitution_of_record import last_constitution
     from ceasefire.wiring import open_centre
@@ -60,7 +62,7 @@ def command(ctx: click.Context, centre: Path, officer: str, at: datetime | None,
         start = given["start"] or now
         found = propose_amendment(opened, after, officer=officer, in_force_from=start, at=now, words=given["words"])
         opened.exchange(now)
-        tell(opened.tables, found, tells)
+        tell_amendment(opened.tables, found, tells)
     if as_json:
         emit(plain(found))
     tells.next_step(f"ceasefire constitution sign {found.said.id} --officer {officer} --centre {centre}")

@@ -17,7 +17,7 @@ from ceasefire.vocabulary.plain import to_plain
 @click.pass_context
 def command(ctx: click.Context, centre: Path, at: datetime | None, as_json: bool) -> None:
     """Show the constitution in force, and every proposed change with how it stands."""
-    from ceasefire.cli.amendment_lines import plain, tell
+    from ceasefire.cli.amendment_lines import plain, tell_amendment
     from ceasefire.desk.amend_constitution import amendments
     from ceasefire.wiring import open_centre
 
@@ -37,5 +37,5 @@ def command(ctx: click.Context, centre: Path, at: datetime | None, as_json: bool
             mandate=", ".join(name for name, on in to_plain(rules.mandate).items() if on),
         )
         for one in found:
-            tell(opened.tables, one, tells)
+            tell_amendment(opened.tables, one, tells)
     tells.next_step(f"ceasefire constitution propose --officer a/head --quorum-each 2 --centre {centre}")

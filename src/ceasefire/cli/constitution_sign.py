@@ -23,7 +23,7 @@ def command(
     ctx: click.Context, amendment: str, centre: Path, officer: str, dissent: str, at: datetime | None, as_json: bool
 ) -> None:
     """Sign the proposed change AMENDMENT for your side. Once both have signed it holds from the moment it names."""
-    from ceasefire.cli.amendment_lines import plain, tell
+    from ceasefire.cli.amendment_lines import plain, tell_amendment
     from ceasefire.desk.amend_constitution import sign_amendment
     from ceasefire.verification.amendment import Standing, Step
     from ceasefire.wiring import open_centre
@@ -34,7 +34,7 @@ def command(
         step = Step.DISSENT if dissent else Step.SIGN
         after = sign_amendment(opened, amendment, officer=officer, step=step, at=now, words=dissent)
         opened.exchange(now)
-        tell(opened.tables, after, tells)
+        tell_amendment(opened.tables, after, tells)
     if as_json:
         emit(plain(after))
     waits = after.change.standing is Standing.ONE_SIGNED

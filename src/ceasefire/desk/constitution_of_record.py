@@ -30,11 +30,11 @@ def _agreed(tables: Tables, upto: Sizes | None) -> list[Constitution]:
     by_item: dict[str, set[str]] = {}
     for entry in entries:
         by_item.setdefault(entry.item, set()).add(entry.side)
-    agreed = {}
+    agreed: dict[str, Constitution] = {}
     for entry in entries:
         if by_item[entry.item] == sides and entry.joint((said := entry.read()).sides):
             agreed.setdefault(entry.item, said)
     if not agreed:
         raise Refusal("centre-without-constitution")
-    found: list[Constitution] = list(agreed.values())
+    found = list(agreed.values())
     return found if len(sides) > 1 else found[:1]
