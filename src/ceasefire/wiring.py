@@ -126,9 +126,11 @@ def _printing() -> ProcessPoolExecutor:
     return ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("forkserver"))
 
 
+EXERCISE_POSTS = ("duty", "head", "analyst", *(f"o{number:02}" for number in range(3, 36)))
+"""One general and 35 officers: the duty officer, the analyst, and those known by their number."""
 EXERCISE_SIDES = (
-    Founding(side="a", name="Delegation A", origin="a.example/log", posts=("duty", "head", "analyst")),
-    Founding(side="b", name="Delegation B", origin="b.example/log", posts=("duty", "head", "analyst")),
+    Founding(side="a", name="Delegation A", origin="a.example/log", posts=EXERCISE_POSTS),
+    Founding(side="b", name="Delegation B", origin="b.example/log", posts=EXERCISE_POSTS),
 )
 
 

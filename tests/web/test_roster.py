@@ -228,3 +228,22 @@ def test_the_rows_tell_the_same_book_as_the_record_also_when_drawn_again(enter: 
     head.post("/roster/leave/enter", there | {"withdraw": "1"})
     assert {kind for _, kind, *_ in rows()} == {"roster", "handover", "deputies"}
     same()
+
+
+def test_the_exercise_centre_has_one_general_and_35_officers_a_side_and_a_roster_for_four_weeks() -> None:
+    from types import SimpleNamespace
+
+    from ceasefire.roster.load import read
+    from ceasefire.roster.outcome import work_out
+    from ceasefire.wiring import EXERCISE_SIDES
+
+    sides = [
+        SimpleNamespace(side=one.side, officers=[SimpleNamespace(post=f"{one.side}/{post}") for post in one.posts])
+        for one in EXERCISE_SIDES
+    ]
+    rules: Any = SimpleNamespace(sides=("a", "b"), zone="Asia/Baku", delegations=sides)
+    plan = read(first_plan(rules), "plan")
+    for side in "ab":
+        groups = [post.group for post in plan.of(side)]
+        assert (groups.count("head"), groups.count("officer")) == (1, 35)
+    assert work_out(plan, FIRST, 28).roster is not None
