@@ -18,6 +18,7 @@ from ceasefire.desk.speak import show, speak
 from ceasefire.desk.statements import Erratum, Issued
 from ceasefire.reporting.daily import envelope
 from ceasefire.reporting.render import files_of
+from ceasefire.store.centre_folder import CentreFolder
 from ceasefire.store.projections.models import EntryRow
 from ceasefire.verification.case import Case
 from ceasefire.verification.quorum import Sitting
@@ -45,7 +46,13 @@ def hand_in(assessment: Callable[[datetime], Assessment], entered: Callable[[], 
 
     `entered` is called as soon as the assessment stands in the log, before anybody else's deed.
     """
-    return door.do(lambda centre, now: (speak(centre, assessment(now), at=now), entered(), show(centre, at=now))[2])
+
+    def deed(centre: CentreFolder, now: datetime) -> list[str]:
+        speak(centre, assessment(now), at=now)
+        entered()
+        return show(centre, at=now)
+
+    return door.do(deed)
 
 
 def decide(name: str, *, side: str, choice: Choice, present: Iterable[str], words: str, language: str) -> Case:

@@ -88,7 +88,7 @@ def _form(
 ) -> dict[str, Any]:
     """What the form of the assessment needs: the officer's own draft or what was just sent, and what the data say."""
     name, officer, language = file.now.case.incident, request.user, language_of(request)
-    mine: Any = drafts.draft(officer, ASSESS, name) if may(request, "assess") else None  # type: ignore[arg-type]
+    mine: Any = drafts.draft(officer, ASSESS, name) if may(request, "assess") else None
     given: Mapping[str, str] = typed if typed is not None else mine.body if mine is not None else {}
     return {
         "given": given,
@@ -96,7 +96,7 @@ def _form(
         "revision": mine.revision if mine is not None else 0,
         "number": uuid.uuid4(),
         "stale": stale,
-        "colleagues": drafts.colleagues(officer, ASSESS, name) if may(request, "assess") else [],  # type: ignore[arg-type]
+        "colleagues": drafts.colleagues(officer, ASSESS, name) if may(request, "assess") else [],
         "provisions": [(one.provision, given.get(f"answer-{one.provision}", _UNSAID)) for one in file.claimed],
         "rivals": assessing.weighed(file.rivals, given, language, file.signed),
         "answers": [one.value for one in Answer],
