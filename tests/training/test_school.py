@@ -112,6 +112,7 @@ def test_an_award_at_every_limit_stands() -> None:
     check_award(BOOK, GOOD)
     nine = tuple(replace(day, present=()) if n == 4 else day for n, day in enumerate(BOOK.attendance))
     check_award(replace(BOOK, attendance=nine), GOOD)
+    check_award(replace(BOOK, assessments=(result(T, day=START), result(P))), GOOD)
 
 
 def found(book: Book = BOOK, given_: Award = GOOD) -> list[str]:
@@ -199,6 +200,15 @@ def test_a_later_award_of_the_same_code_outlives_the_first() -> None:
     assert [one.due for one in dues(book, END + timedelta(days=101), 1000) if one.person == "t"] == [
         END + timedelta(days=465)
     ]
+
+
+def test_of_two_that_end_on_one_day_neither_hides_the_other() -> None:
+    twin = replace(GOOD, run="", words="again")
+    book = replace(BOOK, awards=(*BOOK.awards, GOOD, twin))
+    last = END + timedelta(days=365)
+    due = [one for one in dues(book, last, 1) if one.person == "t"]
+    assert {one.due for one in due} == {last}
+    assert [run.trainees for run in plan(book, due, last)] == [("t",)]
 
 
 def test_disuse_is_due_before_expiry_and_use_moves_it() -> None:

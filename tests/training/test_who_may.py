@@ -158,6 +158,12 @@ def test_revoked_from_the_day_on_until_a_new_award() -> None:
     assert [why(book, n) for n in (4, 5, 7, 8)] == [[], ["revoked"], ["revoked"], []]
 
 
+def test_revoked_on_the_day_of_the_award_it_never_held() -> None:
+    void = Revocation(person="p", code="deminer", day=DAY, signed_by="a", words="w")
+    book = replace(BOOK, awards=(award("dem-long"),), revocations=(void,))
+    assert [why(book, n) for n in (0, 1)] == [["revoked"], ["revoked"]]
+
+
 def test_levels_and_modules() -> None:
     book = replace(BOOK, awards=(award("dem"), award("eod-3")))
     assert [why(book, 1, "eod", level=level) for level in (None, *Level)] == [[], [], [], [], ["level"]]
@@ -191,6 +197,7 @@ def test_days_in_a_row_hours_in_a_week_and_rest() -> None:
     three = [duty(n) for n in range(3)]
     assert [duties_why(three, n) for n in (2, 3, 4)] == [[], ["row"], []]
     assert duties_why([duty(0), duty(2), duty(4, hours=8.1)], 4) == ["hours"]
+    assert duties_why([duty(0), duty(2), duty(6, hours=8.1)], 6) == ["hours"]
     assert duties_why([duty(0), duty(2), duty(7, hours=12)], 7) == []
     assert duties_why([duty(0, 12, 8), duty(1, 7)], 1) == []
     assert duties_why([duty(0, 12, 8), duty(1, 6.9)], 1) == ["rest"]
