@@ -146,6 +146,51 @@ def test_what_is_asked_wrongly_is_refused(tmp_path: Path) -> None:
         assert said in done.stderr
 
 
+LAND = """area,land,kind,m2,areas
+North,SHA,start,10000,4
+North,SHA,confirmed,4000,1
+North,CHA,start,7000,3
+North,CHA,cleared,6500,2
+North,CHA,remaining,4600,
+"""
+
+
+def test_land_area_by_area(tmp_path: Path) -> None:
+    done = run("clearance", "period", saved(tmp_path, LAND))
+    assert done.exit_code == 1
+    lines = done.output.splitlines()
+    assert (
+        lines[0] == "North, SHA: at the start 10,000 m² (4); SHA confirmed as CHA 4,000 m² (1); remaining 6,000 m² (3)"
+    )
+    assert lines[2] == "    DOES NOT RECONCILE: stated as remaining 4,600 m², difference -100 m²."
+    rows = told("period", saved(tmp_path, LAND.replace("4600", "4500")))["land"]
+    assert isinstance(rows, list)
+    assert [(row["remaining_m2"], row["reconciles"]) for row in rows] == [(6000, True), (4500, True)]
+
+
+@pytest.mark.parametrize("language", BUILT_IN)
+def test_people_are_not_singled_out(language: str, tmp_path: Path) -> None:
+    table = saved(tmp_path, "age,sex,number\n18-45,male,9\n10-17,male,6\n10-17,female,3\n18-45,female,20\n")
+    done = run("-l", language, "clearance", "period", table)
+    assert done.exit_code == 0
+    assert done.output.splitlines()[2].split()[1:] == ["–", "–", "0", "9"]
+    cells_shown = told("period", table)["people"]
+    assert isinstance(cells_shown, dict)
+    assert cells_shown["cells"][1] == [None, None, 0, 9]
+    assert cells_shown["cells"][-1] == [23, 15, 0, 38]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [("SHA,start", "SHA,begun", "is none of: start"), ("CHA,cleared", "XHA,cleared", "is none of: SHA"),
+     ("6500", "-6500", "is not a number")],
+)  # fmt: skip
+def test_land_that_cannot_be_read(old: str, new: str, said: str, tmp_path: Path) -> None:
+    done = run("clearance", "period", saved(tmp_path, LAND.replace(old, new)))
+    assert done.exit_code == 1
+    assert said in done.stderr
+
+
 def cells(folder: Path) -> str:
     """A map of 400 cells in four places where finds gather round two hills."""
     chance, rows = np.random.default_rng(5), []

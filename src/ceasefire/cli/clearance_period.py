@@ -9,9 +9,11 @@ import click
 
 from ceasefire.clearance.periods.marginals import Answer, Breakdown, Figure, Reconciled, Verdict, reconcile
 from ceasefire.clearance.periods.read import read
-from ceasefire.cli.clearance_table import table_file, text_of
+from ceasefire.cli.clearance_period_tables import LAND, PEOPLE, land_plain, land_rows, people_of, say_land, say_people
+from ceasefire.cli.clearance_table import rows_of, table_file, text_of
 from ceasefire.cli.telling import Voice, emit, json_option, voice
 from ceasefire.languages.formats import number
+from ceasefire.vocabulary.plain import to_plain
 
 
 @click.command("period")
@@ -22,10 +24,40 @@ def period(ctx: click.Context, table: Path, as_json: bool) -> None:
     """Print every breakdown of a report's figures with its sum, and flag what does not reconcile.
 
     FILE is JSON with MEASURE_total_stated and MEASURE_by_WHAT, or a CSV table measure, by, part, value; an empty by
-    states the total. Exit code 1 when something does not reconcile. Nothing is put right.
+    states the total. A table area, land (SHA or CHA), kind, m2 and areas is printed area by area; one of age, sex and
+    number as counts of people, those under five withheld. Exit code 1 when something does not reconcile. Nothing is
+    put right.
     """
-    speaker = voice(ctx, as_json)
-    figures = read(text_of(table), table.name)
+    speaker, text = voice(ctx, as_json), text_of(table)
+    head = {name.strip() for name in text.partition("\n")[0].split(",")}
+    if set(LAND) <= head:
+        _land(table, speaker, as_json)
+    elif set(PEOPLE) <= head:
+        _people(table, speaker, as_json)
+    else:
+        _figures(read(text, table.name), speaker, as_json)
+
+
+def _land(table: Path, speaker: Voice, as_json: bool) -> None:
+    made = land_rows(rows_of(table, LAND))
+    if as_json:
+        emit({"land": land_plain(made)})
+    else:
+        say_land(made, speaker)
+        speaker.next_step("clearance --help")
+    sys.exit(0 if all(row.reconciles() for row in made) else 1)
+
+
+def _people(table: Path, speaker: Voice, as_json: bool) -> None:
+    made = people_of(rows_of(table, PEOPLE), table.stem)
+    if as_json:
+        emit({"people": to_plain(made)})
+        return
+    say_people(made, speaker)
+    speaker.next_step("clearance --help")
+
+
+def _figures(figures: tuple[Figure, ...], speaker: Voice, as_json: bool) -> None:
     answers = [reconcile(one) for one in figures]
     if as_json:
         emit({"figures": [_plain(*both) for both in zip(figures, answers, strict=True)]})
