@@ -3,7 +3,7 @@
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -157,7 +157,7 @@ def test_no_order_of_words_agrees_without_both(spoken: list[tuple[str, Step]]) -
     for side, step in spoken:
         said = AmendmentSigned(
             amendment="amd-1", delegation=side, officer=f"{side}/head", step=step,
-            made_at=datetime(2021, 1, 30), words="no",
+            made_at=datetime(2021, 1, 30, tzinfo=UTC), words="no",
         )  # fmt: skip
         try:
             now = now.speak(said)
