@@ -131,6 +131,13 @@ def test_tables_that_cannot_be_read_are_refused(command: str, text: str, said: s
     assert said in done.stderr
 
 
+@pytest.mark.parametrize("number", ["-3", "2.5", "1e12", "some"])
+def test_people_that_cannot_be_counted(number: str, tmp_path: Path) -> None:
+    done = run("clearance", "period", saved(tmp_path, f"age,sex,number\n0-9,female,{number}\n"))
+    assert done.exit_code == 1
+    assert "is not a number" in done.stderr
+
+
 def test_what_is_asked_wrongly_is_refused(tmp_path: Path) -> None:
     table = saved(tmp_path, PARCELS)
     (tmp_path / "latin.csv").write_bytes("parcel,prior\ncafé,1\n".encode("latin-1"))
@@ -183,7 +190,7 @@ def test_people_are_not_singled_out(language: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [("SHA,start", "SHA,begun", "is none of: start"), ("CHA,cleared", "XHA,cleared", "is none of: SHA"),
-     ("6500", "-6500", "is not a number")],
+     ("6500", "-6500", "is not a number"), ("6500,2", "6500,-2", "is not a number")],
 )  # fmt: skip
 def test_land_that_cannot_be_read(old: str, new: str, said: str, tmp_path: Path) -> None:
     done = run("clearance", "period", saved(tmp_path, LAND.replace(old, new)))

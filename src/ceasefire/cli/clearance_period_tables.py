@@ -28,7 +28,7 @@ def land_rows(rows: list[Row]) -> tuple[ReleaseRow, ...]:
         if kind == REMAINING:
             stated[row.word("area"), land] = m2
         else:
-            areas = int(row.number("areas", 0))
+            areas = _whole(row, "areas", 0)
             moves.append(LandMove(area=row.word("area"), land=land, kind=Kind(kind), m2=m2, areas=areas))
     return release_table(moves, stated)
 
@@ -73,8 +73,16 @@ def people_of(rows: list[Row], title: str) -> PeopleTable:
     """Persons, one a row, or `number` of them; counts under five withheld."""
     people: list[tuple[str, str]] = []
     for row in rows:
-        people += [(row.word("age"), row.word("sex"))] * int(row.number("number", 1))
+        people += [(row.word("age"), row.word("sex"))] * _whole(row, "number", 1)
     return people_table(title, people)
+
+
+def _whole(row: Row, name: str, missing: int) -> int:
+    """A whole number from 0 to a million."""
+    value = row.number(name, missing)
+    if not (0 <= value <= 1_000_000 and float(value).is_integer()):
+        raise Refusal("clearance-file-number", row.place, name=name, value=row.word(name))
+    return int(value)
 
 
 def say_people(table: PeopleTable, speaker: Voice) -> None:

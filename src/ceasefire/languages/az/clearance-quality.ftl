@@ -78,6 +78,6 @@ clearance-search-row = { $parcel }: səy { $effort }; heç nə tapılmasa, orada
 clearance-search-elsewhere = Heç nə tapılmasa, { $share } ehtimalla bu sahələrin heç birində deyil.
 clearance-search-not-told = Tapıntının olmaması torpağın təhvili deyil: həddi qurum qoyur və o, aşkarlamanın necə sınandığına əsaslanır.
 clearance-file-column = Cədvəldə “{ $name }” sütunu yoxdur; lazım olanlar: { $needed }.
-clearance-file-number = “{ $name }” sütununda “{ $value }” ədəd deyil.
+clearance-file-number = “{ $name }” sütununda “{ $value }” bura uyğun ədəd deyil.
 clearance-file-empty = Cədvəldə sətir yoxdur.
 clearance-file-utf8 = Fayl UTF-8 mətn deyil (bayt { $byte }).

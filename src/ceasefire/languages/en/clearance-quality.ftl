@@ -78,6 +78,6 @@ clearance-search-row = { $parcel }: effort { $effort }; if nothing is found, { $
 clearance-search-elsewhere = If nothing is found, it is in none of these parcels with { $share } probability.
 clearance-search-not-told = No find is not release: the threshold is the authority’s, and it rests on how well detection was tested.
 clearance-file-column = The table has no column “{ $name }”; it needs: { $needed }.
-clearance-file-number = “{ $value }” in the column “{ $name }” is not a number.
+clearance-file-number = “{ $value }” in the column “{ $name }” is not a number that fits here.
 clearance-file-empty = The table has no rows.
 clearance-file-utf8 = The file is not UTF-8 text (byte { $byte }).

@@ -78,6 +78,6 @@ clearance-search-row = { $parcel }՝ ջանք { $effort }. եթե ոչինչ չ�
 clearance-search-elsewhere = Եթե ոչինչ չգտնվի, { $share } հավանականությամբ այն այս հողամասերից ոչ մեկում չէ։
 clearance-search-not-told = Գտածոյի բացակայությունը հողի ազատում չէ. շեմը մարմինն է սահմանում, և այն հենվում է հայտնաբերման ստուգվածության վրա։
 clearance-file-column = Աղյուսակում «{ $name }» սյունակ չկա. պետք են՝ { $needed }։
-clearance-file-number = «{ $name }» սյունակի «{ $value }»-ը թիվ չէ։
+clearance-file-number = «{ $name }» սյունակի «{ $value }»-ը այստեղ հարմար թիվ չէ։
 clearance-file-empty = Աղյուսակում տող չկա։
 clearance-file-utf8 = Ֆայլը UTF-8 տեքստ չէ (բայթ { $byte })։

@@ -78,6 +78,6 @@ clearance-search-row = { $parcel }: усилие { $effort }; если ниче�
 clearance-search-elsewhere = Если ничего не найдено, его нет ни на одном из участков с вероятностью { $share }.
 clearance-search-not-told = Отсутствие находок — ещё не передача земли: порог устанавливает орган, и он зависит от того, как проверено обнаружение.
 clearance-file-column = В таблице нет столбца «{ $name }»; нужны: { $needed }.
-clearance-file-number = «{ $value }» в столбце «{ $name }» — не число.
+clearance-file-number = «{ $value }» в столбце «{ $name }» — не подходящее здесь число.
 clearance-file-empty = В таблице нет строк.
 clearance-file-utf8 = Файл — не текст в UTF-8 (байт { $byte }).

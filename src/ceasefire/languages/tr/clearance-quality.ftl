@@ -78,6 +78,6 @@ clearance-search-row = { $parcel }: çaba { $effort }; bir şey bulunmazsa orada
 clearance-search-elsewhere = Bir şey bulunmazsa { $share } olasılıkla bu parsellerin hiçbirinde değildir.
 clearance-search-not-told = Bulgu olmaması arazinin serbest bırakılması değildir: eşiği makam koyar ve bu, bulma başarısının nasıl sınandığına dayanır.
 clearance-file-column = Tabloda “{ $name }” sütunu yok; gerekenler: { $needed }.
-clearance-file-number = “{ $name }” sütunundaki “{ $value }” bir sayı değil.
+clearance-file-number = “{ $name }” sütunundaki “{ $value }” buraya uyan bir sayı değil.
 clearance-file-empty = Tabloda satır yok.
 clearance-file-utf8 = Dosya UTF-8 metin değil (bayt { $byte }).
