@@ -43,10 +43,10 @@ class LandLedger:
     def record(self, entry: Entry) -> str:
         """The name of the act. Refuses by rule, or where it is there already or became known before the last one."""
         name, known = name_of(entry.act), micros(entry.recorded_at)
-        if self.entries and entry.recorded_at < self.entries[-1].recorded_at:
-            raise Refusal("land-known-backwards", name, at=write_moment(entry.recorded_at))
         if name in self._names:
             raise Refusal("land-act-twice", name)
+        if self.entries and entry.recorded_at < self.entries[-1].recorded_at:
+            raise Refusal("land-known-backwards", name, at=write_moment(entry.recorded_at))
         self._enter(entry.act, name, known)
         self._names[name] = len(self.entries)
         self.entries.append(entry)

@@ -57,7 +57,7 @@ class RuleBook:
     """Every edition of the rules, by number in order of time."""
 
     editions: Mapping[str, tuple[Edition, ...]]
-    _known: dict[tuple[str, date], Edition] = field(default_factory=dict, repr=False, compare=False)
+    _known: dict[tuple[str, date], Edition] = field(init=False, default_factory=dict, repr=False, compare=False)
 
     def in_force(self, rule: str, on: date) -> Edition:
         """The edition that applies to an act of a day. Refuses (`standard-no-edition`) where there is none."""
