@@ -14,6 +14,9 @@ from importlib import import_module
 from itertools import islice
 from typing import Any
 
+from ceasefire.languages import languages
+from ceasefire.wiring import open_centre
+
 FIRST = datetime(2020, 1, 30, tzinfo=UTC)
 """A year before the week that is played, so that the latest cases are those of the record."""
 _KINDS = ("explosion", "small_arms", "artillery", "overflight")
@@ -96,24 +99,24 @@ _ROLES = (
 
 def accounts(a_side: int, password: str) -> list[str]:
     """Names of accounts, so many a side, with roles and languages in turn and one password (hashed once)."""
+    from django.conf import settings
+    from django.contrib.auth import get_user_model
     from django.contrib.auth.hashers import make_password
 
-    from ceasefire.languages import languages
-    from ceasefire.web.accounts.models import Officer
-    from ceasefire.web.door import door
-
-    spoken, hashed, made = languages(), make_password(password), []
+    officers, spoken, hashed, made = get_user_model(), languages(), make_password(password), []
+    with open_centre(settings.CENTRE) as centre:
+        sides = centre.constitution.sides
     for n in range(a_side):
-        for side in door.rules().sides:
+        for side in sides:
             roles = _ROLES[0] if n == 0 else _ROLES[1 + n % 3]
             post = {"head": "head", "duty": "duty"}.get(roles[0], "analyst")
             name = f"bench-{n:02d}-{side}"
             made.append(
-                Officer(
+                officers(
                     username=name, side=side, post=post, roles=roles, language=spoken[n % len(spoken)], password=hashed
                 )
             )
-    Officer.objects.bulk_create(made, ignore_conflicts=True)
+    officers.objects.bulk_create(made, ignore_conflicts=True)
     return [one.username for one in made]
 
 

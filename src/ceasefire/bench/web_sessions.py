@@ -166,7 +166,7 @@ class Browser:
                 self.seen.errors["news: broken off"] += 1
                 return
             if b"event: new" in text and (fetching is None or fetching.done()):
-                fetching = asyncio.ensure_future(heard())  # type: ignore[arg-type]
+                fetching = asyncio.ensure_future(heard())
 
 
 def token(text: str) -> str:

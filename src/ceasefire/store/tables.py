@@ -33,7 +33,7 @@ class SqliteTables:
         self._db.execute(SCHEMA)
         make_unread(self._db)
         self._ordered = Order()
-        self._state: int | None = None
+        self._state: object = None
 
     def close(self) -> None:
         self._db.close()
@@ -128,7 +128,7 @@ class SqliteTables:
 
     def _order(self) -> dict[tuple[str, int], int]:
         """Place of every entry in the agreed order; grown by what this or another connection has taken up."""
-        state = int(self._db.execute("PRAGMA data_version").fetchone()[0])
+        state = self._db.pragma("data_version")
         if state != self._state:
             if not self._grow():
                 self._ordered = Order()

@@ -26,7 +26,7 @@ READERS, DEEDS = 8, 4
 """Threads for pages and for deeds; sign-ins have one a core, as their hash keeps a core busy."""
 
 
-class Answers(ASGIHandler):  # type: ignore[misc]
+class Answers(ASGIHandler):
     """The application: `await answers(scope, receive, send)`."""
 
     def __init__(self) -> None:

@@ -99,7 +99,7 @@ def _parts(view: Any, where: tuple[str, ...], reader: Reader, args: Any, kwargs:
     request = HttpRequest()
     request.method, request.path, request.path_info = "GET", where[1], where[1]
     request.GET = QueryDict(where[2])
-    request.user = reader  # type: ignore[assignment]
+    request.user = reader
     answer = view(request, *args, **kwargs)
     if reader.broken or answer.status_code != 200:
         raise NotSaid(reader.broken or str(answer.status_code))
@@ -127,5 +127,5 @@ _OWN = re.compile("|".join((CSRF, OFFICER, POST, WHERE)))
 def _frame(request: HttpRequest) -> list[str]:
     shown = Address()
     shown.method, shown.path, shown.path_info = "GET", request.path, request.path
-    shown.user = Framed(request.user)  # type: ignore[assignment]
+    shown.user = Framed(request.user)
     return [render_to_string("desk/frame.html", {"parted": PARTED, "csrf_token": CSRF}, shown)]

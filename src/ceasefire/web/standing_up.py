@@ -99,7 +99,7 @@ def run(host: str, port: int, workers: int = 1) -> None:
     import uvicorn
 
     config: dict[str, Any] = {"host": host, "port": port, "log_level": "warning", "server_header": False}
-    more = {"workers": workers, "timeout_worker_healthcheck": 30} if workers > 1 else {}
+    more: dict[str, Any] = {"workers": workers, "timeout_worker_healthcheck": 30} if workers > 1 else {}
     uvicorn.run("ceasefire.web.serving:application", lifespan="off", timeout_graceful_shutdown=2, **config, **more)
 
 
