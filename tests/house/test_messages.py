@@ -227,6 +227,7 @@ COMPUTED: Mapping[tuple[str, str], tuple[str, ...]] = {
 """(file, expression) → every key it can become."""
 
 PASSED_ON = {
+    ("clearance/land/files.py", "refusal.key"),
     ("web/pages.py", "refusal.key"),
     ("web/screens/exhibits.py", "no['key']"),
     ("vocabulary/read_plain.py", "amiss.key"),

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from ceasefire.clearance.land.ledger import LandLedger
 from ceasefire.clearance.land.records import Act, Correct, Entry, Sign, Split, Unit, name_of
@@ -72,5 +73,5 @@ def _names(act: Unit | Sign | Correct) -> str:
 
 def _form(act: Act) -> str:
     """The kind of an act as the record writes it; a signature that dissents is told apart."""
-    kind: type[object] = type(act)
+    kind: Any = type(act)
     return "dissent" if isinstance(act, Sign) and not act.consents else form_of(kind)
