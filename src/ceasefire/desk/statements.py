@@ -12,10 +12,12 @@ from ceasefire.assessment.records import Rival, Verdict
 from ceasefire.clearance.quality.corrective import ActionTaken, ActionVerified
 from ceasefire.clearance.quality.nonconformity import TaskSuspension
 from ceasefire.clearance.quality.visits import VisitClosed, VisitDone, VisitPlanned
+from ceasefire.clearance.tasks.records import TaskEntered
 from ceasefire.desk.amendment import AmendmentProposed
 from ceasefire.desk.complaint_statements import Answered, ComplaintClosed, ComplaintReopened, Receipt, Tasked
 from ceasefire.desk.constitution import Constitution
 from ceasefire.desk.liaison_statements import Heard, Replied, Told
+from ceasefire.desk.mine_action_statements import LandEntered
 from ceasefire.incident.records import Incident, Regroup, SourceCheck
 from ceasefire.observation.records import Allegation, Coverage, Notice, Observation, Track
 from ceasefire.roster.records import (
@@ -27,6 +29,7 @@ from ceasefire.roster.records import (
     RosterProposed,
     RosterSigned,
 )
+from ceasefire.training.records import TrainingEntered
 from ceasefire.verification.amendment import AmendmentSigned
 from ceasefire.verification.approval import Approval
 from ceasefire.verification.passkeys import PasskeyEnrolled, PasskeyRevoked
@@ -217,6 +220,9 @@ KINDS: dict[str, type[Any]] = {
     "passkey-revoked": PasskeyRevoked,
     "amendment": AmendmentProposed,
     "amendment-signed": AmendmentSigned,
+    "land": LandEntered,
+    "clearance-task": TaskEntered,
+    "training": TrainingEntered,
     "visit-planned": VisitPlanned,
     "visit-done": VisitDone,
     "visit-closed": VisitClosed,
