@@ -1,5 +1,6 @@
 """Enter a fact about land, a clearance task, training or a visit; what a rule forbids is refused and not entered."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -19,15 +20,24 @@ Said = (
 )
 
 
-def keep_mine_action(centre: Centre, said: Said, *, at: datetime) -> Said:
+def keep_mine_action(centre: Centre, said: S, *, at: datetime) -> S:
     """Enter a statement, signed by the officer it names. Refuses by rule, the same twice, and another's signature."""
-    side, post = own_post(centre.constitution, said.officer)
-    if said.made_at != at:
-        raise Refusal("mine-action-moment")
-    _own_signature(said)
-    mine_action(centre.tables).try_out(said)
-    centre.enter(side, [New(item=item_of(said), statement=said, posts={side: (post,)})], at)
+    keep_all(centre, [said], at=at)
     return said
+
+
+def keep_all(centre: Centre, said: Sequence[Said], *, at: datetime) -> None:
+    """Enter statements of one officer together, in this order: all of them, or none where one is refused."""
+    if not said:
+        return
+    side, post = own_post(centre.constitution, said[0].officer)
+    books = mine_action(centre.tables)
+    for one in said:
+        if one.made_at != at or one.officer != said[0].officer:
+            raise Refusal("mine-action-moment")
+        _own_signature(one)
+        books.try_out(one)
+    centre.enter(side, [New(item=item_of(one), statement=one, posts={side: (post,)}) for one in said], at)
 
 
 def item_of(said: Said) -> str:

@@ -60,8 +60,8 @@ class MineAction:
     visits: VisitLedger = field(default_factory=VisitLedger)
     tasks: TaskLedger = field(init=False)
     known: datetime = datetime(1, 1, 1, tzinfo=UTC)
-    tried: Any = None
-    """A statement that is in these books and about to be entered."""
+    tried: list[Any] = field(default_factory=list)
+    """Statements that are in these books and about to be entered, in this order."""
 
     def __post_init__(self) -> None:
         self.tasks = TaskLedger(FromTraining(self.school))
@@ -84,7 +84,7 @@ class MineAction:
     def try_out(self, said: Any) -> None:
         """Add a statement that is about to be entered. Refuses as entering it would."""
         self.add(said)
-        self.tried = said
+        self.tried.append(said)
 
     def _visit(self, said: Any) -> None:
         """A visit's fact; a critical fault stops its task (rule 16)."""
@@ -107,13 +107,13 @@ def mine_action(tables: Tables) -> MineAction:
         known = ([], MineAction())
     seen, books = known
     new = _entries(tables, set(order[len(seen) :]))
-    if books.tried is not None and [entry.read() for entry in new] != [books.tried]:
-        books, new = MineAction(), _entries(tables, set(order))  # it was not entered, or something came before it
-    elif books.tried is not None:
+    if books.tried and [entry.read() for entry in new] == books.tried:
         new = []
+    elif books.tried:  # they were not entered, or something came before them
+        books, new = MineAction(), _entries(tables, set(order))
     for entry in new:
         take(books, entry)
-    books.tried = None
+    books.tried.clear()
     _BOOKS[tables] = (order, books)
     return books
 
