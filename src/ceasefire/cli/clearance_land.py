@@ -57,7 +57,7 @@ def show(ctx: click.Context, book: Path, on: datetime | None, known: datetime | 
         click.echo(parcel_line(one, speaker.language))
     if not found:
         speaker.tell("land-nothing")
-    speaker.next_step(f"clearance land totals {book}")
+    speaker.next_step(f"ceasefire clearance land totals {book}")
 
 
 def _parcel(one: Holding) -> dict[str, Any]:

@@ -44,7 +44,7 @@ def _land(table: Path, speaker: Voice, as_json: bool) -> None:
         emit({"land": land_plain(made)})
     else:
         say_land(made, speaker)
-        speaker.next_step("clearance --help")
+        speaker.next_step("ceasefire clearance --help")
     sys.exit(0 if all(row.reconciles() for row in made) else 1)
 
 
@@ -54,7 +54,7 @@ def _people(table: Path, speaker: Voice, as_json: bool) -> None:
         emit({"people": to_plain(made)})
         return
     say_people(made, speaker)
-    speaker.next_step("clearance --help")
+    speaker.next_step("ceasefire clearance --help")
 
 
 def _figures(figures: tuple[Figure, ...], speaker: Voice, as_json: bool) -> None:
@@ -66,7 +66,7 @@ def _figures(figures: tuple[Figure, ...], speaker: Voice, as_json: bool) -> None
             _say(figure, told, speaker)
         sound = sum(one.sound for one in answers)
         speaker.tell("period-sound", sound=sound, figures=len(answers))
-        speaker.next_step("clearance --help")
+        speaker.next_step("ceasefire clearance --help")
     sys.exit(0 if all(one.sound for one in answers) else 1)
 
 

@@ -59,7 +59,7 @@ def plan(
     _say_left(left, speaker)
     if drawing:
         speaker.tell("clearance-plan-drawn", file=str(drawing))
-    speaker.next_step("clearance search FILE --effort HOURS")
+    speaker.next_step("ceasefire clearance search FILE --effort HOURS")
 
 
 def _say_plan(
@@ -142,7 +142,7 @@ def search(ctx: click.Context, table: Path, effort: float | None, as_json: bool)
         emit({"parcels": [row.word("parcel") for row in rows], "prior": prior, **to_plain(made)})
         return
     _say_search(rows, prior, made, speaker)
-    speaker.next_step("clearance rank FILE")
+    speaker.next_step("ceasefire clearance rank FILE")
 
 
 def _say_search(rows: list[Row], prior: list[float], made: Allocation, speaker: Voice) -> None:

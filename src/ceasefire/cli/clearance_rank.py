@@ -60,7 +60,7 @@ def rank(
     if gives:
         _say_served(gives, speaker)
     speaker.tell("ranking-not-told")
-    speaker.next_step("clearance search FILE --effort HOURS")
+    speaker.next_step("ceasefire clearance search FILE --effort HOURS")
 
 
 def _weight(told: str) -> Weight:
@@ -132,7 +132,7 @@ def _learned(
     speaker.tell("ranking-learned-kept")
     for place, name in enumerate(scores.order(first), 1):
         click.echo(f"{place:>4}. {name}")
-    speaker.next_step("clearance rank FILE")
+    speaker.next_step("ceasefire clearance rank FILE")
 
 
 def _cells(table: Path, features: tuple[str, ...], square: float | None) -> tuple["Cells", "PlaceFolds"]:

@@ -68,7 +68,7 @@ def ready(ctx: click.Context, file: str, on: datetime | None, training: str | No
         emit(_ready_plain(sheet, found, speaker.language))
     else:
         _say_ready(sheet, found, speaker)
-        speaker.next_step(f"clearance {'ready' if found.light is Light.RED else 'devices'} {file}")
+        speaker.next_step(f"ceasefire clearance {'ready' if found.light is Light.RED else 'devices'} {file}")
     sys.exit(1 if found.light is Light.RED else 0)
 
 
@@ -115,7 +115,7 @@ def devices(ctx: click.Context, file: str, training: str | None, as_json: bool) 
         emit({"balance": balances, "lost": list(lost), "unregistered": list(unknown)})
     else:
         _say_devices(register, lost, unknown, speaker)
-        speaker.next_step(f"clearance stores {file}")
+        speaker.next_step(f"ceasefire clearance stores {file}")
     sys.exit(1 if lost or unknown else 0)
 
 
@@ -157,7 +157,7 @@ def stores(ctx: click.Context, file: str, as_json: bool) -> None:
         emit(_stores_plain(kept, differences))
     else:
         _say_stores(kept, differences, speaker)
-        speaker.next_step(f"clearance ready {file}")
+        speaker.next_step(f"ceasefire clearance ready {file}")
     sys.exit(1 if differences else 0)
 
 

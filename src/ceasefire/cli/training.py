@@ -100,7 +100,7 @@ def _say_who(asked: dict[str, tuple[Reason, ...]], work: str, on: datetime, why:
                 for line in reason_lines(reason, speaker.language, "  "):
                     click.echo(line)
     elif len(may) < len(asked):
-        speaker.next_step(f"training who-may {work} --on {on.date().isoformat()} --why")
+        speaker.next_step(f"ceasefire training who-may {work} --on {on.date().isoformat()} --why")
 
 
 @command.command("plan")
@@ -122,7 +122,7 @@ def plan(ctx: click.Context, on: datetime, days: int, seats: int, book: str, as_
     speaker.tell("training-due", number=len(due), people=people, days=days, day=day_words(on.date(), speaker.language))
     for run in runs:
         _say_run(run, speaker)
-    speaker.next_step(f"training check {book}")
+    speaker.next_step(f"ceasefire training check {book}")
 
 
 def _say_run(run: Refresher, speaker: Voice) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from ceasefire.clearance.land.records import Sign
 from ceasefire.clearance.quality.corrective import ActionTaken, ActionVerified
@@ -18,6 +18,7 @@ from ceasefire.vocabulary.refusal import Refusal
 Said = (
     LandEntered | TaskEntered | TrainingEntered | VisitPlanned | VisitDone | VisitClosed | ActionTaken | ActionVerified
 )
+S = TypeVar("S", bound=Said)
 
 
 def keep_mine_action(centre: Centre, said: S, *, at: datetime) -> S:
