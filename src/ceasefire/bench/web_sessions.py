@@ -117,6 +117,7 @@ class Browser:
             "Connection: close",
             f"User-Agent: {BROWSER}",
             f"Accept: {accept}",
+            "Accept-Encoding: gzip",  # as browsers do; what is packed (the map) is counted and not looked into
             "Cookie: " + "; ".join(f"{name}={value}" for name, value in self.cookies.items()),
         ]
         if form is not None:
