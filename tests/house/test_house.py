@@ -11,7 +11,8 @@ ROOT = Path(__file__).resolve().parents[2]
 SOURCE = ROOT / "src" / "ceasefire"
 MODULES = sorted(SOURCE.rglob("*.py"))
 NO_CLOCK = ("vocabulary", "languages", "geometry", "ledger", "evidence", "observation", "agreement", "incident",
-            "assessment", "verification", "roster", "clearance", "training", "reporting", "sensors", "store", "desk", "world")  # fmt: skip
+            "assessment", "verification", "roster", "clearance",
+            "training", "reporting", "sensors", "store", "desk", "world")  # fmt: skip
 CLOCKS = {"now", "utcnow", "today", "time", "time_ns", "monotonic", "perf_counter"}
 CHANCE = {"random", "secrets"}
 

@@ -1,1 +1,1 @@
-"""Mine action: hazard areas and their release, tasks, quality and standards, in the words of IMAS and never its text."""
+"""Mine action: hazard areas and their release, tasks, quality and standards, in words of IMAS and never its text."""

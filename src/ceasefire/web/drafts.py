@@ -8,7 +8,7 @@ from django.db import transaction
 
 from ceasefire.web.accounts.models import Draft, Officer
 
-ASSESS, ASSESSED = "assess", "assess-sent"
+ASSESS, ASSESSED = "assess", "assessed"
 """Kinds of drafts of assessments, each about an incident: the words begun; that a form was entered, without a word."""
 
 

@@ -20,7 +20,8 @@ def exhibits_of(reports: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
     for one in reports:
         if original := one["original"]:
             start = one["record"].start
-            row = found.setdefault(original.sha256, {"original": original, "start": start, "locators": [], "log": one.get("log", ())})
+            new = {"original": original, "start": start, "locators": [], "log": one.get("log", ())}
+            row = found.setdefault(original.sha256, new)
             row["start"] = min(row["start"], start)
             row["locators"].append(one["record"].body["origin"]["locator"])
     rows = list(found.values())
