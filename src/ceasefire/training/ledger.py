@@ -32,7 +32,8 @@ class TrainingLedger:
             check(self.book, fact)
         self._once(fact)
         where = _WHERE[type(fact)]
-        self.book = replace(self.book, **{where: (*getattr(self.book, where), fact)})
+        more: dict[str, Any] = {where: (*getattr(self.book, where), fact)}
+        self.book = replace(self.book, **more)
 
     def _once(self, fact: TrainingFact) -> None:
         if fact in getattr(self.book, _WHERE[type(fact)]):
@@ -64,8 +65,9 @@ def _run(book: Book, fact: Run) -> None:
 
 def _in_a_run(book: Book, fact: Attendance | Assessment) -> None:
     run = book.run(fact.run)
-    if fact.person not in run.trainees:
-        raise Refusal("training-no-trainee", f"{run.run}/{fact.person}", person=fact.person, run=run.run)
+    for person in fact.present if isinstance(fact, Attendance) else (fact.person,):
+        if person not in run.trainees:
+            raise Refusal("training-no-trainee", f"{run.run}/{person}", person=person, run=run.run)
 
 
 def _of_a_person(book: Book, fact: Any) -> None:
