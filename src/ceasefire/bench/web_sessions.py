@@ -31,7 +31,7 @@ MIX = (
 )
 """What an officer does next, with its weight of 100. Besides, whoever looks at the watch gets it anew at each deed."""
 BROWSER = "ceasefire-bench"
-AGAIN_S = 4.0
+AGAIN_S = 10.0
 """Within so many seconds after news a browser that shows the watch fetches it anew, as `desk.js` does."""
 _CASE = re.compile(r'href="(/cases/inc-(?!0{8})[^"]+)"')
 """Cases of the record; rows added for measuring have names that begin with zeros and no case behind them."""
