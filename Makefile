@@ -14,7 +14,7 @@ demo: $(VENV)/installed
 
 # The desk on the demo's centre, with two accounts, one a delegation. Without npm it runs all the same, without its map.
 serve: $(VENV)/installed bundles
-	@test -d $(OUT)/centre || $(BIN)/ceasefire demo --out $(OUT)
+	@test -d $(OUT)/centre || { $(BIN)/ceasefire demo --out $(OUT) && $(BIN)/ceasefire clearance exercise --centre $(OUT)/centre; }
 	PORT=$(PORT) $(BIN)/ceasefire serve --centre $(OUT)/centre
 
 bundles: $(VENV)/installed

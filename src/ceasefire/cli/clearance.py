@@ -7,6 +7,7 @@ import click
 COMMANDS = {
     "land": "clearance_land:land",
     "rules": "clearance_rules:rules",
+    "exercise": "clearance_exercise:exercise",
     "ready": "clearance_tasks:ready",
     "devices": "clearance_tasks:devices",
     "stores": "clearance_tasks:stores",

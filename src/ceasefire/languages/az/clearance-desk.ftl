@@ -18,3 +18,5 @@ quality-cancel-words = Səfərin niyə baş tutmadığını sözlə yazın.
 quality-action-unknown = “{ $action }” düzəldici tədbiri yoxdur.
 quality-fault-unknown = “{ $fault }” uyğunsuzluğu yoxdur.
 training-entered-twice = Bu artıq daxil edilib.
+mine-action-not-empty = Bu mərkəzin qeydində mina fəaliyyətinə dair məlumat artıq var; təlim ayrıca mərkəzə daxil edilir.
+mine-action-exercise = Daxil edilib: təlim üzrə { $training }, tapşırıq üzrə { $tasks }, torpaq üzrə { $land } məlumat.

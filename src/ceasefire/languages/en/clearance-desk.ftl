@@ -18,3 +18,5 @@ quality-cancel-words = Say in words why the visit was not done.
 quality-action-unknown = There is no corrective action “{ $action }”.
 quality-fault-unknown = There is no nonconformity “{ $fault }”.
 training-entered-twice = This is entered already.
+mine-action-not-empty = The record of this centre already has facts of mine action; an exercise is entered in a centre of its own.
+mine-action-exercise = Entered: { $training } facts of training, { $tasks } of a task, { $land } of land.

@@ -18,3 +18,5 @@ quality-cancel-words = Բառերով ասեք, թե ինչու այցելութ
 quality-action-unknown = «{ $action }» ուղղիչ գործողություն չկա։
 quality-fault-unknown = «{ $fault }» անհամապատասխանություն չկա։
 training-entered-twice = Սա արդեն մուտքագրված է։
+mine-action-not-empty = Այս կենտրոնի գրառումն արդեն ունի ականազերծման փաստեր. վարժանքը մուտքագրվում է առանձին կենտրոնում։
+mine-action-exercise = Մուտքագրվել է՝ ուսուցման { $training }, առաջադրանքի { $tasks }, հողի { $land } փաստ։

@@ -18,3 +18,5 @@ quality-cancel-words = Скажите словами, почему визит н
 quality-action-unknown = Корректирующего действия «{ $action }» нет.
 quality-fault-unknown = Несоответствия «{ $fault }» нет.
 training-entered-twice = Это уже внесено.
+mine-action-not-empty = В записях этого центра уже есть факты противоминной деятельности; учение вносится в отдельный центр.
+mine-action-exercise = Внесено фактов: об обучении { $training }, о задании { $tasks }, о землях { $land }.

@@ -18,3 +18,5 @@ quality-cancel-words = Ziyaretin neden yapılmadığını sözcüklerle yazın.
 quality-action-unknown = “{ $action }” düzeltici işlemi yok.
 quality-fault-unknown = “{ $fault }” uygunsuzluğu yok.
 training-entered-twice = Bu zaten girilmiş.
+mine-action-not-empty = Bu merkezin kaydında mayın faaliyetine ilişkin veriler zaten var; tatbikat kendi merkezine girilir.
+mine-action-exercise = Girilen veriler: eğitim { $training }, görev { $tasks }, arazi { $land }.
