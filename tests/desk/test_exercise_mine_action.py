@@ -1,6 +1,6 @@
 """An exercise of mine action goes through the record: entered, told again from the logs, and ready to work with."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -15,7 +15,8 @@ from ceasefire.training.load import EXAMPLE as SCHOOL
 from ceasefire.training.load import load_book
 from ceasefire.vocabulary.refusal import Refusal
 from ceasefire.world.clearance_season import season
-from conftest import START
+
+START = datetime(2021, 1, 30, 6, tzinfo=UTC)
 
 
 def enter(centre: CentreFolder) -> dict[str, int]:
