@@ -26,17 +26,17 @@ def opened(count: int) -> list[str]:
     from ceasefire.web.accounts.models import Officer
 
     Officer.objects.exclude(username__in=[one["username"] for one in ACCOUNTS]).delete()
-    return sessions(count, BROWSER)
+    return [key for key, _ in sessions(count, BROWSER)]
 
 
 def test_sessions_look_and_act_without_an_error(served: Any, enter: Any) -> None:
     enter("a/head").get("/cases")  # what is read once is read before
     port = urlsplit(served.address).port
-    accounts = sorted(ACCOUNTS, key=lambda one: one["username"])
+    accounts = sorted(one["username"] for one in ACCOUNTS)
     seen = in_a_thread(play(int(port or 0), accounts, opened(MIX.sessions), MIX))
     assert not seen.errors
     assert seen.most_open > 1
-    assert {"cases", "news"} <= set(seen.took)
+    assert {"watch", "news"} <= set(seen.took)
     assert sum(map(len, seen.took.values())) > 6
     assert seen.open == 0
 
@@ -45,6 +45,6 @@ def test_a_desk_that_is_not_there_counts_as_errors() -> None:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    seen = in_a_thread(play(port, ACCOUNTS, ["none"], Mix(sessions=1, ramp_s=0, steady_s=0.5, pause_s=0.1)))
-    assert seen.errors["cases: ConnectionRefusedError"] == 1
+    seen = in_a_thread(play(port, ["head-a"], ["none"], Mix(sessions=1, ramp_s=0, steady_s=0.5, pause_s=0.1)))
+    assert seen.errors["watch: ConnectionRefusedError"] == 1
     assert not seen.took
