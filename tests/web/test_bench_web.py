@@ -46,5 +46,5 @@ def test_a_desk_that_is_not_there_counts_as_errors() -> None:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     seen = in_a_thread(play(port, ["head-a"], ["none"], Mix(sessions=1, ramp_s=0, steady_s=0.5, pause_s=0.1)))
-    assert seen.errors["watch: ConnectionRefusedError"] == 1
+    assert seen.errors["watch: ConnectionRefusedError"] >= 1
     assert not seen.took
