@@ -7,6 +7,7 @@ import click
 COMMANDS = {
     "land": "clearance_land:land",
     "rules": "clearance_rules:rules",
+    "enter": "clearance_enter:enter",
     "exercise": "clearance_exercise:exercise",
     "ready": "clearance_tasks:ready",
     "devices": "clearance_tasks:devices",
@@ -18,6 +19,9 @@ COMMANDS = {
     "search": "clearance_quality:search",
     "rank": "clearance_rank:rank",
     "period": "clearance_period:period",
+    "export": "clearance_export:export",
+    "import": "clearance_export:bring_in",
+    "near": "clearance_near:near",
 }
 """Command → module of this package and the command in it; imported only when asked for."""
 

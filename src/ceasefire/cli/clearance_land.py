@@ -10,12 +10,13 @@ from ceasefire.clearance.land.balance import Balance, books_of
 from ceasefire.clearance.land.files import read_book
 from ceasefire.clearance.land.history import history
 from ceasefire.clearance.land.holding import Holding
+from ceasefire.clearance.land.ledger import LandLedger
 from ceasefire.clearance.land.map import draw
 from ceasefire.clearance.land.telling import act_line, balance_line, parcel_line
 from ceasefire.cli.telling import emit, json_option, voice
 from ceasefire.vocabulary.plain import to_plain
 
-book_argument = click.argument("book", metavar="FILE", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+book_argument = click.argument("book", metavar="FILE|CENTRE", type=click.Path(path_type=Path, exists=True))
 _day = click.DateTime(["%Y-%m-%d"])
 on_option = click.option("--on", type=_day, help="The day that is asked about (default: today).")
 known_option = click.option("--known", type=_day, help="As it was known at the end of this day, UTC (default: now).")
@@ -25,9 +26,21 @@ known_option = click.option("--known", type=_day, help="As it was known at the e
 def land() -> None:
     """Land on any date, as known at any time: parcels, balance, history.
 
-    FILE is a land book: an act a line in JSON, in the order in which they became known. What cannot be is refused with
-    its line and its rule. See docs/how-to/keep-the-land-ledger.md.
+    FILE is a land book: an act a line in JSON, in the order in which they became known; CENTRE is a centre's folder,
+    whose own record is read. What cannot be is refused with its line and its rule. See
+    docs/how-to/keep-the-land-ledger.md.
     """
+
+
+def book_of(path: Path) -> LandLedger:
+    """The land book in a file, or the one that a centre's record tells."""
+    if not path.is_dir():
+        return read_book(path)
+    from ceasefire.desk.mine_action import mine_action
+    from ceasefire.wiring import open_centre
+
+    with open_centre(path) as opened:
+        return mine_action(opened.tables).land
 
 
 def _asked(on: datetime | None, known: datetime | None) -> tuple[date, datetime]:
@@ -48,7 +61,7 @@ def _asked(on: datetime | None, known: datetime | None) -> tuple[date, datetime]
 def show(ctx: click.Context, book: Path, on: datetime | None, known: datetime | None, as_json: bool) -> None:
     """Every parcel as it stood on a day: where it stands, how large it is, what waits for signatures."""
     speaker, (day, moment) = voice(ctx, as_json), _asked(on, known)
-    drawn = draw(read_book(book))
+    drawn = draw(book_of(book))
     found = sorted((drawn.holdings[row] for row in drawn.at(day, moment).row), key=lambda one: one.parcel)
     if as_json:
         emit({"on": day.isoformat(), "known": to_plain(moment), "parcels": [_parcel(one) for one in found]})
@@ -80,7 +93,7 @@ def _parcel(one: Holding) -> dict[str, Any]:
 def totals(ctx: click.Context, book: Path, by: str, on: datetime | None, known: datetime | None, as_json: bool) -> None:
     """opened = cancelled + reduced + cleared + remaining, for each hazard or unit and for all land."""
     speaker, (day, moment) = voice(ctx, as_json), _asked(on, known)
-    books = books_of(read_book(book))
+    books = books_of(book_of(book))
     found = books.by_unit(day, moment) if by == "unit" else books.by_hazard(day, moment)
     whole = books.total(day, moment)
     if as_json:
@@ -107,7 +120,7 @@ def _balance(one: Balance) -> dict[str, Any]:
 def tell(ctx: click.Context, book: Path, parcel: str, as_json: bool) -> None:
     """Every act on PARCEL, on what it was split from and into, with signatures, dissents and corrections."""
     speaker = voice(ctx, as_json)
-    found = history(read_book(book), parcel)
+    found = history(book_of(book), parcel)
     if as_json:
         emit({"parcel": parcel, "acts": to_plain(found)})
         return

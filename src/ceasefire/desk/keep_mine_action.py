@@ -27,17 +27,22 @@ def keep_mine_action(centre: Centre, said: S, *, at: datetime) -> S:
     return said
 
 
-def keep_all(centre: Centre, said: Sequence[Said], *, at: datetime) -> None:
-    """Enter statements of one officer together, in this order: all of them, or none where one is refused."""
+def keep_all(centre: Centre, said: Sequence[Said], *, at: datetime, places: Sequence[str] = ()) -> None:
+    """Enter statements of one officer together, in this order: all of them, or none where one is refused.
+
+    `places`: where each was read, for a refusal to name.
+    """
     if not said:
         return
     side, post = own_post(centre.constitution, said[0].officer)
     books = mine_action(centre.tables)
-    for one in said:
-        if one.made_at != at or one.officer != said[0].officer:
-            raise Refusal("mine-action-moment")
-        _own_signature(one)
-        books.try_out(one)
+    for n, one in enumerate(said):
+        try:
+            _check(one, said[0].officer, at)
+            books.try_out(one)
+        except Refusal as refusal:
+            place = " ".join(filter(None, (places[n] if places else "", refusal.place)))
+            raise Refusal(refusal.key, place, **refusal.arguments) from None
     centre.enter(side, [New(item=item_of(one), statement=one, posts={side: (post,)}) for one in said], at)
 
 
@@ -50,8 +55,10 @@ def item_of(said: Said) -> str:
     return said.id
 
 
-def _own_signature(said: Any) -> None:
-    """Who signs a release signs in the own name."""
+def _check(said: Any, officer: str, at: datetime) -> None:
+    """One officer and one moment; who signs a release signs in the own name."""
+    if said.made_at != at or said.officer != officer:
+        raise Refusal("mine-action-moment")
     act = getattr(said, "act", None)
     if isinstance(act, Sign) and act.officer != said.officer:
         raise Refusal("mine-action-own-signature", officer=act.officer)

@@ -20,3 +20,5 @@ quality-fault-unknown = “{ $fault }” uyğunsuzluğu yoxdur.
 training-entered-twice = Bu artıq daxil edilib.
 mine-action-not-empty = Bu mərkəzin qeydində mina fəaliyyətinə dair məlumat artıq var; təlim ayrıca mərkəzə daxil edilir.
 mine-action-exercise = Daxil edilib: təlim üzrə { $training }, tapşırıq üzrə { $tasks }, torpaq üzrə { $land } məlumat.
+mine-action-line = Bu sətir oxunmur: { $problem }. Sətir { $known } adlarından birini və altında daxil ediləni daşıyan JSON obyektidir.
+mine-action-entered = Daxil edilən məlumat: { $number }, imzalayan { $officer }.

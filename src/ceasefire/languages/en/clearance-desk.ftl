@@ -20,3 +20,5 @@ quality-fault-unknown = There is no nonconformity “{ $fault }”.
 training-entered-twice = This is entered already.
 mine-action-not-empty = The record of this centre already has facts of mine action; an exercise is entered in a centre of its own.
 mine-action-exercise = Entered: { $training } facts of training, { $tasks } of a task, { $land } of land.
+mine-action-line = This line cannot be read: { $problem }. A line is a JSON object with one of { $known } and what is to be entered under it.
+mine-action-entered = Entered: { $number } facts, signed by { $officer }.

@@ -20,3 +20,5 @@ quality-fault-unknown = «{ $fault }» անհամապատասխանությու�
 training-entered-twice = Սա արդեն մուտքագրված է։
 mine-action-not-empty = Այս կենտրոնի գրառումն արդեն ունի ականազերծման փաստեր. վարժանքը մուտքագրվում է առանձին կենտրոնում։
 mine-action-exercise = Մուտքագրվել է՝ ուսուցման { $training }, առաջադրանքի { $tasks }, հողի { $land } փաստ։
+mine-action-line = Այս տողը չի կարդացվում՝ { $problem }։ Տողը JSON օբյեկտ է՝ { $known } անուններից մեկով և դրա տակ մուտքագրվողով։
+mine-action-entered = Մուտքագրվել է { $number } փաստ, ստորագրել է { $officer }։

@@ -20,3 +20,5 @@ quality-fault-unknown = Несоответствия «{ $fault }» нет.
 training-entered-twice = Это уже внесено.
 mine-action-not-empty = В записях этого центра уже есть факты противоминной деятельности; учение вносится в отдельный центр.
 mine-action-exercise = Внесено фактов: об обучении { $training }, о задании { $tasks }, о землях { $land }.
+mine-action-line = Эту строку нельзя прочитать: { $problem }. Строка — объект JSON с одним из { $known }, под которым стоит вносимое.
+mine-action-entered = Внесено фактов: { $number }, подписал { $officer }.

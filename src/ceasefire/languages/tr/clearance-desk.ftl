@@ -20,3 +20,5 @@ quality-fault-unknown = “{ $fault }” uygunsuzluğu yok.
 training-entered-twice = Bu zaten girilmiş.
 mine-action-not-empty = Bu merkezin kaydında mayın faaliyetine ilişkin veriler zaten var; tatbikat kendi merkezine girilir.
 mine-action-exercise = Girilen veriler: eğitim { $training }, görev { $tasks }, arazi { $land }.
+mine-action-line = Bu satır okunamıyor: { $problem }. Satır, { $known } adlarından birini ve altında girilecek olanı taşıyan bir JSON nesnesidir.
+mine-action-entered = Girilen veri sayısı: { $number }, imzalayan { $officer }.
