@@ -1,14 +1,12 @@
 """`ceasefire clearance ready|devices|stores`: may a team work today; is all that was found or issued accounted for."""
 
 import sys
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 import click
 
-from ceasefire.assessment.records import Reason
-from ceasefire.clearance.tasks.competence import Competence, WorkKind
-from ceasefire.clearance.tasks.competence import Level as ItemLevel
+from ceasefire.clearance.tasks.competence import Competence
 from ceasefire.clearance.tasks.devices import Balance, DeviceRegister, Make
 from ceasefire.clearance.tasks.load import load_task, register_of, sheet_on, stores_of
 from ceasefire.clearance.tasks.readiness import Light, Readiness, readiness
@@ -16,11 +14,10 @@ from ceasefire.clearance.tasks.sheet import Sheet
 from ceasefire.clearance.tasks.stores import Difference, Stores
 from ceasefire.cli.reasons import reason_lines, reason_plain
 from ceasefire.cli.telling import Voice, emit, json_option, voice
+from ceasefire.desk.mine_action import FromTraining
 from ceasefire.languages.formats import day as day_words
-from ceasefire.training.book import Book
-from ceasefire.training.course import Level
+from ceasefire.training.ledger import TrainingLedger
 from ceasefire.training.load import load_book
-from ceasefire.training.who_may import against
 from ceasefire.vocabulary.plain import to_plain
 
 on_option = click.option("--on", type=click.DateTime(["%Y-%m-%d"]), help="The day (default: the latest in the file).")
@@ -29,24 +26,8 @@ training_option = click.option(
 )
 
 
-class FromBook:
-    """Competence as a training book knows it."""
-
-    def __init__(self, book: Book) -> None:
-        self.book = book
-        self._people = {one.person for one in book.people}
-
-    def against(
-        self, person: str, work: WorkKind, day: date, level: ItemLevel | None = None, module: str = ""
-    ) -> tuple[Reason, ...]:
-        """See `Competence`; whom the book does not know may do nothing."""
-        if person not in self._people:
-            return (Reason(message="training-person-unknown", arguments={"person": person}),)
-        return against(self.book, person, work.value, day, Level(level.value) if level else None, module)
-
-
 def _competence(training: str | None) -> Competence | None:
-    return FromBook(load_book(training)) if training else None
+    return FromTraining(TrainingLedger(load_book(training))) if training else None
 
 
 @click.command("ready")

@@ -7,6 +7,7 @@ reference); no standard's text is in it.
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from importlib.resources import files
 
 import yaml
@@ -43,6 +44,7 @@ class Checklist:
         return iter(self.items)
 
 
+@cache
 def shipped() -> Checklist:
     """The list that comes with the product (`shipped/checklist.yaml`)."""
     return read((files("ceasefire.clearance.quality") / "shipped" / "checklist.yaml").read_text(encoding="utf-8"))

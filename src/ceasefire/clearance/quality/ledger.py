@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from ceasefire.clearance.quality.checklist import shipped, whole
 from ceasefire.clearance.quality.corrective import ActionTaken, ActionVerified, answer, verify, where_it_stands
 from ceasefire.clearance.quality.nonconformity import TaskSuspension, Weighed, weigh
 from ceasefire.clearance.quality.visits import (
@@ -73,9 +74,8 @@ class VisitLedger:
     def _do(self, fact: VisitDone) -> None:
         one = self.visit(fact.visit)
         VISIT_LIFE.step(one.state, VisitEvent.DO)
-        alien = [fault for fault in fact.nonconformities if fault.task != one.planned.task]
-        if alien:
-            raise Refusal("quality-other-task", alien[0].task, task=one.planned.task)
+        _answers_whole(one.planned, fact)
+        self._own_faults(one.planned, fact)
         before = [weighed.nonconformity for weighed, _ in self.faults.values()]
         found = [weigh(fault, before) for fault in fact.nonconformities]
         one.done, one.faults, one.state = fact, found, standing(fact)
@@ -88,6 +88,15 @@ class VisitLedger:
             if weighed.suspends
         ]
 
+    def _own_faults(self, plan: VisitPlanned, fact: VisitDone) -> None:
+        """Refuses a fault of another task or operator, and one that is known already."""
+        names = [one.id for one in fact.nonconformities]
+        for one in fact.nonconformities:
+            if (one.task, one.operator) != (plan.task, plan.inspected):
+                raise Refusal("quality-other-task", one.task, task=plan.task)
+            if one.id in self.faults or names.count(one.id) > 1:
+                raise Refusal("quality-twice", one.item)
+
     def _close(self, fact: VisitClosed) -> None:
         one = self.visit(fact.visit)
         event = VisitEvent.CANCEL if fact.cancelled else VisitEvent.CLOSE
@@ -99,6 +108,8 @@ class VisitLedger:
         weighed, visit = self._fault(fact.nonconformity)
         if fact.id in self.actions:
             raise Refusal("quality-twice", fact.nonconformity)
+        if self.visits[visit].state is VisitState.CLOSED or fact.nonconformity in self.mended:
+            VISIT_LIFE.step(VisitState.CLOSED, VisitEvent.ANSWER)
         self.actions[answer(weighed, fact).id] = fact
         self._stand(visit)
 
@@ -120,3 +131,10 @@ class VisitLedger:
         if name not in self.faults:
             raise Refusal("quality-fault-unknown", fault=name)
         return self.faults[name]
+
+
+def _answers_whole(plan: VisitPlanned, fact: VisitDone) -> None:
+    """The shipped checklist is answered item by item; another's items are not known here and are taken as they are."""
+    known = shipped()
+    if plan.checklist == known.name:
+        whole(known, fact.answers)
