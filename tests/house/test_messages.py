@@ -234,7 +234,7 @@ PASSED_ON = {
     ("agreement/cases.py", "refusal.key"),
     ("cli/demo.py", "key"),
     ("cli/read.py", "problem.message"),
-    ("cli/reasons.py", "reason.message"),
+    ("desk/reason_words.py", "reason.message"),
     ("clearance/tasks/load.py", "refusal.key"),
     ("agreement/marked_records.py", "refusal.key"),
     ("cli/take_in.py", "problem.message"),

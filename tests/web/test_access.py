@@ -46,6 +46,7 @@ SCREENS = {
     "sign-off/<str:name>/withdraw": "see",
     "watch": "see",
     "watch/incidents": "see",
+    "watch/since": "see",
     "watch/shapes": "see",
     "watch/coverage": "see",
     "watch/region/<str:name>": "see",
@@ -105,6 +106,7 @@ SCREENS = {
     "roster/handover/<str:handover>/sign": "watch",
     "roster/handover/<str:handover>/take-over": "watch",
     "roster/<str:roster>/sign": "sign",
+    "teams": "see",
     "admin": "manage",
     "admin/accounts": "manage",
     "admin/accounts/<int:number>": "manage",
@@ -174,7 +176,7 @@ ROLES = sorted(EVERYONE)
 PROGRAM_ROLES = sorted(EVERYONE - {"admin"})
 PASSWORD = "a long word for exercises"
 SAMPLES = {"path": "desk/desk.css", "sha": "0" * 64, "number": "0", "name": "none", "language": "en", "slug": "none"}
-SAMPLES |= {"handover": "none", "roster": "none"}
+SAMPLES |= {"handover": "none", "roster": "none", "what": "run", "award": "none"}
 
 
 def views(patterns: Any, before: str = "") -> Iterator[tuple[str, Any]]:

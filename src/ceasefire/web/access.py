@@ -30,6 +30,8 @@ ACTS: Mapping[str, frozenset[str]] = {
     "report": frozenset({"head", "duty"}),
     "roster": frozenset({"head", "admin"}),
     "watch": frozenset({"head", "duty"}),
+    "train": frozenset({"head", "duty"}),
+    "inspect": frozenset({"head", "duty", "analyst"}),
     "manage": frozenset({"admin"}),
 }
 """Act → roles that may do it."""

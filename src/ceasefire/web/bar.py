@@ -8,6 +8,7 @@ SCREENS = (
     ("observe", "/observe", "observe"),
     ("reports", "/reports", "see"),
     ("roster", "/roster", "see"),
+    ("teams", "/teams", "see"),
     ("agreement", "/agreement", "see"),
     ("admin", "/admin", "manage"),
 )

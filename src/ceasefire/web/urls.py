@@ -27,6 +27,7 @@ SCREENS = (
     "admin",
     "handover",
     "roster",
+    "teams",
 )
 """Modules under `screens/`, each with `urls`."""
 
