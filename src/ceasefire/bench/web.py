@@ -4,6 +4,7 @@ Officers keep the line of news open, look at the watch, cases and reports with p
 case; whoever shows the watch fetches it anew at each deed. Server, sessions and database share this machine.
 """
 
+import importlib
 import json
 import os
 import re
@@ -29,8 +30,8 @@ from ceasefire.bench.web_map import browser_program, move_map
 from ceasefire.bench.web_sessions import AGAIN_S, BROWSER, MIX, Mix
 
 Say = Callable[[str], None]
-_ROWS = [sys.executable, "-m", "ceasefire.bench.web_rows"]
-_PYTHON = [sys.executable, "-c", "from ceasefire.cli.main import main; main()"]
+ROWS = [sys.executable, "-m", "ceasefire.bench.web_rows"]
+PYTHON = [sys.executable, "-c", "from ceasefire.cli.main import main; main()"]
 _PASSWORD = "a long word for measuring"  # noqa: S105 (of accounts in a centre that is thrown away)
 _OBSERVATIONS = 1_300_000
 _FULL = 720
@@ -52,8 +53,15 @@ FULL = Load(7, 36, 100_000, _OBSERVATIONS, Mix(sessions=_FULL, ramp_s=20, steady
 QUICK = Load(1, 4, 5_000, 20_000, Mix(sessions=60, ramp_s=5, steady_s=20, pause_s=15), (15,))
 
 
-def run(say: Say, *, quick: bool = False, observations: int | None = None, **_: Any) -> dict[str, Any]:
-    """Figures of each database, as played and with the rows added; `quick` takes a twelfth of the sessions."""
+def run(
+    say: Say, *, quick: bool = False, observations: int | None = None, map_only: bool = False, **_: Any
+) -> dict[str, Any]:
+    """Figures of each database, as played and with the rows added; `quick` takes a twelfth of the sessions.
+
+    With `map_only`, the watch's map alone.
+    """
+    if map_only:
+        return importlib.import_module("ceasefire.bench.web_watch").run(say, quick=quick)  # type: ignore[no-any-return]
     load = QUICK if quick else FULL
     if observations is not None:
         load = replace(load, observations=observations, incidents=max(1, observations // 13))
@@ -63,7 +71,7 @@ def run(say: Say, *, quick: bool = False, observations: int | None = None, **_: 
         notes.append("a twelfth of the sessions (--quick): for trying out, not for publishing")
     try:
         say(f"playing {load.days} days of the demo's centre and taking in one more; this is not measured")
-        _centre(folder, load.days)
+        played_centre(folder, load.days)
         figures = []
         for name, url in _databases(notes):
             with url as address:
@@ -91,14 +99,14 @@ def _notes(load: Load) -> list[str]:
     ]
 
 
-def _centre(folder: Path, days: int) -> None:
+def played_centre(folder: Path, days: int) -> None:
     """The demo's centre, and the files of one more day taken in and closed, whose cases nobody has assessed."""
-    _call([*_PYTHON, "demo", "--out", str(folder / "demo"), "--days", str(days)], {})
-    _call([*_PYTHON, "simulate", "--out", str(folder / "more"), "--days", str(days + 1)], {})
+    call([*PYTHON, "demo", "--out", str(folder / "demo"), "--days", str(days)], {})
+    call([*PYTHON, "simulate", "--out", str(folder / "more"), "--days", str(days + 1)], {})
     day = date(2021, 1, 30) + timedelta(days)
     centre, at = ["--centre", str(folder / "demo" / "centre")], ["--at", f"{day}T19:00:00Z"]
-    _call([*_PYTHON, "take-in", *centre, *at, str(folder / "more" / "days" / str(day))], {}, (0, 1))
-    _call([*_PYTHON, "close-day", *centre, *at, str(day)], {})
+    call([*PYTHON, "take-in", *centre, *at, str(folder / "more" / "days" / str(day))], {}, (0, 1))
+    call([*PYTHON, "close-day", *centre, *at, str(day)], {})
 
 
 def _databases(notes: list[str]) -> Iterator[tuple[str, Any]]:
@@ -125,9 +133,9 @@ def _both(folder: Path, name: str, url: str, load: Load, say: Say) -> list[dict[
     centre = folder / name
     shutil.copytree(folder / "demo" / "centre", centre, ignore=shutil.ignore_patterns("web"))
     given = {"CEASEFIRE_DATABASE": url} if url else {}
-    _call([*_PYTHON, "serve", "--centre", str(centre), "--check", "--json"], given)
+    call([*PYTHON, "serve", "--centre", str(centre), "--check", "--json"], given)
     given |= {"CEASEFIRE_CENTRE": str(centre), "DJANGO_SETTINGS_MODULE": "ceasefire.web.settings"}
-    names = json.loads(_call([*_ROWS, "accounts", str(load.accounts), _PASSWORD], given))
+    names = json.loads(call([*ROWS, "accounts", str(load.accounts), _PASSWORD], given))
     figures = []
     with served(centre, given) as (port, process):
         say(f"{name}: {len(names)} sign-ins")
@@ -137,7 +145,7 @@ def _both(folder: Path, name: str, url: str, load: Load, say: Say) -> list[dict[
         figures += _one(centre, given, name, replace(load.mix, sessions=sessions), say)
     label = f"{name}, +{load.observations:,} observations"
     say(f"{label}: writing rows")
-    _call([*_ROWS, "rows", str(load.incidents), str(load.observations)], given)
+    call([*ROWS, "rows", str(load.incidents), str(load.observations)], given)
     figures += _one(centre, given, label, load.mix, say, with_map=not url)
     return figures
 
@@ -145,13 +153,13 @@ def _both(folder: Path, name: str, url: str, load: Load, say: Say) -> list[dict[
 def _one(
     centre: Path, given: dict[str, str], label: str, mix: Mix, say: Say, with_map: bool = False
 ) -> list[dict[str, Any]]:
-    opened = json.loads(_call([*_ROWS, "sessions", str(mix.sessions), BROWSER], given))
+    opened = json.loads(call([*ROWS, "sessions", str(mix.sessions), BROWSER], given))
     say(f"{label}: {mix.sessions} sessions for {mix.ramp_s + mix.steady_s:g} s")
     with served(centre, given) as (port, process):
         figures = _figures(label, played(port, process, opened, mix), mix)
         if with_map and (program := browser_program()):
             say(f"{label}: the map in {program}")
-            figures += _map(move_map(program, port, opened[0][0], BROWSER))
+            figures += map_figures(move_map(program, port, opened[0][0], BROWSER))
     for line in _unforeseen(centre / "served.log"):
         say(f"{label}: the server's log: {line}")
     return figures
@@ -163,7 +171,7 @@ def _unforeseen(log: Path) -> list[str]:
     return sorted({line[:200] for line in lines if re.match(r"[\w.]+(Error|Timeout|Exception)\b", line)})
 
 
-def _call(command: list[str], more: dict[str, str], good: tuple[int, ...] = (0,)) -> str:
+def call(command: list[str], more: dict[str, str], good: tuple[int, ...] = (0,)) -> str:
     environment = {**os.environ, **more}
     done = subprocess.run(command, check=False, stdout=subprocess.PIPE, text=True, env=environment)  # noqa: S603
     if done.returncode not in good:
@@ -177,7 +185,7 @@ def served(centre: Path, more: dict[str, str]) -> Iterator[tuple[int, int]]:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = int(probe.getsockname()[1])
-    command = [*_PYTHON, "serve", "--centre", str(centre), "--port", str(port)]
+    command = [*PYTHON, "serve", "--centre", str(centre), "--port", str(port)]
     with ExitStack() as stack:
         log = stack.enter_context((centre / "served.log").open("wb"))
         running = subprocess.Popen(command, stdout=log, stderr=log, env={**os.environ, **more})  # noqa: S603
@@ -207,10 +215,10 @@ def _until_there(port: int, running: "subprocess.Popen[bytes]", log: Path) -> No
 def _sign_ins(label: str, seen: Played) -> list[dict[str, Any]]:
     those = seen.took["sign-in"]
     return [
-        _row(f"{label}: sign-ins by the form, four at a time", len(those), "answers"),
-        _row(f"{label}: p95 of a sign-in", _ms(those, 95), "ms"),
-        _row(f"{label}: CPU of a sign-in (form and password)", round(1000 * seen.cpu_s / max(1, len(those))), "ms"),
-        _row(f"{label}: errors of sign-ins", sum(seen.errors.values()), ""),
+        row(f"{label}: sign-ins by the form, four at a time", len(those), "answers"),
+        row(f"{label}: p95 of a sign-in", _ms(those, 95), "ms"),
+        row(f"{label}: CPU of a sign-in (form and password)", round(1000 * seen.cpu_s / max(1, len(those))), "ms"),
+        row(f"{label}: errors of sign-ins", sum(seen.errors.values()), ""),
     ]
 
 
@@ -222,39 +230,47 @@ def _figures(label: str, seen: Played, mix: Mix) -> list[dict[str, Any]]:
     full = mix.sessions >= _FULL
     p95 = _ms(everything, 95)
     rows: list[dict[str, Any]] = [
-        _row(f"{label}: answers", len(everything), "answers"),
-        _row(f"{label}: answers a second", round(len(everything) / mix.steady_s, 1), "/s"),
-        _row(f"{label}: p50", _ms(everything, 50), "ms"),
-        {**_row(f"{label}: p95", p95, "ms"), "target": "≤ 300", "met": p95 <= 300 if full else None},
-        _row(f"{label}: p99", _ms(everything, 99), "ms"),
-        {**_row(f"{label}: errors", sum(seen.errors.values()), ""), "target": "0", "met": not seen.errors},
-        _row(f"{label}: CPU of the server a request", round(1000 * seen.cpu_s / max(1, len(everything)), 1), "ms"),
-        _row(f"{label}: processors busy, all programs", round(100 * seen.busy), "%"),
-        _row(f"{label}: load before and after", f"{seen.load[0]:.1f}, {seen.load[1]:.1f}", ""),
-        _row(f"{label}: lines of news open at once, at most", seen.most_open, "lines"),
+        row(f"{label}: answers", len(everything), "answers"),
+        row(f"{label}: answers a second", round(len(everything) / mix.steady_s, 1), "/s"),
+        row(f"{label}: p50", _ms(everything, 50), "ms"),
+        {**row(f"{label}: p95", p95, "ms"), "target": "≤ 300", "met": p95 <= 300 if full else None},
+        row(f"{label}: p99", _ms(everything, 99), "ms"),
+        {**row(f"{label}: errors", sum(seen.errors.values()), ""), "target": "0", "met": not seen.errors},
+        row(f"{label}: CPU of the server a request", round(1000 * seen.cpu_s / max(1, len(everything)), 1), "ms"),
+        row(f"{label}: processors busy, all programs", round(100 * seen.busy), "%"),
+        row(f"{label}: load before and after", f"{seen.load[0]:.1f}, {seen.load[1]:.1f}", ""),
+        row(f"{label}: lines of news open at once, at most", seen.most_open, "lines"),
     ]
     if full:
         rows += [
-            _row(f"{label}: {kind}, {len(those)} times: p50 {_ms(those, 50):g}, p95", _ms(those, 95), "ms")
+            row(f"{label}: {kind}, {len(those)} times: p50 {_ms(those, 50):g}, p95", _ms(those, 95), "ms")
             for kind, those in sorted(seen.took.items())
         ]
-    return rows + [_row(f"{label}: error {what}", count, "times") for what, count in sorted(seen.errors.items())]
+    return rows + [row(f"{label}: error {what}", count, "times") for what, count in sorted(seen.errors.items())]
 
 
-def _map(seen: dict[str, Any]) -> list[dict[str, Any]]:
-    """The map with the rows added, drawn in software, after the sessions have ended."""
-    frames = [one / 1000 for one in seen["frames"]]
+def map_figures(seen: dict[str, Any], label: str = "map") -> list[dict[str, Any]]:
+    """One map, drawn in software: how soon, how much came, its frames beside those of the same without incidents."""
+    frames, floor = ([one / 1000 for one in seen[name]] for name in ("frames", "floor"))
+    ratios = [round(_ms(frames, share) / max(1, _ms(floor, share)), 2) for share in (50, 95)]
     return [
-        _row("map: incidents on it", seen["shown"], ""),
-        _row("map: until it is ready", round(seen["ready_s"], 1), "s"),
-        _row("map: frames while panned and zoomed", len(frames), "frames"),
-        _row("map: p50 of a frame", _ms(frames, 50), "ms"),
-        _row("map: p95 of a frame", _ms(frames, 95), "ms"),
-        _row("map: longest task of the page", round(max(seen["tasks"], default=0)), "ms"),
+        row(f"{label}: incidents on it", seen["shown"], ""),
+        row(f"{label}: until it is ready", round(seen["ready_s"], 1), "s"),
+        row(f"{label}: sent until then, packed, with the first areas", round(seen["sent"] / 1024), "KiB"),
+        row(f"{label}: JavaScript's heap after it was moved", round(seen["heap"] / 2**20, 1), "MiB"),
+        row(f"{label}: frames while panned and zoomed", len(frames), "frames"),
+        row(f"{label}: p50 of a frame", _ms(frames, 50), "ms"),
+        row(f"{label}: p95 of a frame", _ms(frames, 95), "ms"),
+        row(f"{label}: floor, the same without incidents: p50", _ms(floor, 50), "ms"),
+        row(f"{label}: floor, the same without incidents: p95", _ms(floor, 95), "ms"),
+        row(f"{label}: p50 to the floor's", ratios[0], "×"),
+        row(f"{label}: p95 to the floor's", ratios[1], "×"),
+        row(f"{label}: longest task of the page", round(max(seen["tasks"], default=0)), "ms"),
+        row(f"{label}: load before and after", "{:.1f}, {:.1f}".format(*seen["load"]), ""),
     ]
 
 
-def _row(name: str, value: float | str, unit: str) -> dict[str, Any]:
+def row(name: str, value: float | str, unit: str) -> dict[str, Any]:
     return {"name": name, "value": value, "unit": unit, "target": "", "met": None}
 
 

@@ -33,12 +33,10 @@ def _add(name: str, words: str) -> None:
     @click.option("--quick", is_flag=True, help="Fewer rounds and smaller inputs; for trying out, not for publishing.")
     @click.option("--days", type=click.IntRange(1, 30), default=None, help="For `day`: how many days (default: 10).")
     @click.option("--observations", type=click.IntRange(1), help="For `web`: rows added (default: 1,300,000).")
+    @click.option("--map", "map_only", is_flag=True, help="For `web`: the watch's map alone, at three sizes.")
     @click.option("--only", help="For `clearance`: one part alone, such as land or map.")
-    def one(
-        as_json: bool, data: str | None, quick: bool, days: int | None, observations: int | None, only: str | None
-    ) -> None:
+    def one(as_json: bool, data: str | None, quick: bool, **more: Any) -> None:
         module = importlib.import_module(f"ceasefire.bench.{name}")
-        more = {"days": days, "observations": observations, "only": only}
         options = {"data": data, "quick": quick, **{key: value for key, value in more.items() if value}}
         result = module.run(lambda line: click.echo(line, err=True), **options)
         show(name, result, as_json)

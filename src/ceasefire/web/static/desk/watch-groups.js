@@ -27,7 +27,7 @@ export function within(points, [west, north, east, south], low, high) {
   return found;
 }
 
-// Groups by squares of 60 pixels of a whole zoom, which do not move when the map does.
+// Groups by squares of 60 pixels of half a zoom (each half 1.41 times as near), which do not move when the map does.
 export function grouped(points, members, zoom) {
   const side = CELL / (TILE * 2 ** zoom), cells = new Map();
   for (const n of members) {
@@ -35,19 +35,34 @@ export function grouped(points, members, zoom) {
     const cell = cells.get(key);
     if (cell) cell.push(n); else cells.set(key, [n]);
   }
-  return apart(points, [...cells.values()].map((those) => group(points, those)), TILE * 2 ** zoom);
+  return apart([...cells.values()].map((those) => group(points, those)), TILE * 2 ** zoom);
 }
 
-// Groups whose circles would hide each other's numbers become one; the largest first.
-function apart(points, groups, world) {
+// How wide a mark is drawn, in pixels from its middle: a group's number must fit in.
+export function radius(count) {
+  const much = Math.log10(count);
+  if (count === 1) return 6;
+  return much < 2 ? 13 + 2.5 * much : Math.min(27, 18 + 3 * (much - 2));
+}
+
+// Groups whose circles would lie upon each other become one, the largest first; two that stand alone may touch.
+function apart(groups, world) {
   const kept = [];
   for (const one of groups.sort((a, b) => b.members.length - a.members.length)) {
-    const x = across(one.lon) * world, y = down(one.lat) * world, room = one.members.length > 1 ? 40 : 26;
-    const near = kept.find((other) => other.those.members.length > 1 && Math.hypot(other.x - x, other.y - y) < room);
-    if (near) near.those = group(points, near.those.members.concat(one.members));
-    else kept.push({ x, y, those: one });
+    let add = one;
+    for (let n = near(kept, add, world); n >= 0; n = near(kept, add, world)) add = joined(kept.splice(n, 1)[0], add);
+    kept.push(add);
   }
-  return kept.map((one) => one.those);
+  return kept.map(({ members, x, y, rank }) => ({ members, lon: lonOf(x), lat: latOf(y), rank }));
+}
+
+const near = (kept, one, world) => kept.findIndex((other) => other.members.length + one.members.length > 2
+  && Math.hypot(other.x - one.x, other.y - one.y) * world < radius(other.members.length) + radius(one.members.length));
+
+function joined(one, other) {
+  const those = one.members.length, more = other.members.length;
+  const mean = (a, b) => (a * those + b * more) / (those + more);
+  return { members: one.members.concat(other.members), x: mean(one.x, other.x), y: mean(one.y, other.y), rank: Math.max(one.rank, other.rank) };
 }
 
 function group(points, members) {
@@ -57,7 +72,7 @@ function group(points, members) {
     y += points.y[n];
     rank = Math.max(rank, points.rank[n]);
   }
-  return { members, lon: lonOf(x / members.length), lat: latOf(y / members.length), rank };
+  return { members, x: x / members.length, y: y / members.length, rank };
 }
 
 // The box that holds all members, as [[west, south], [east, north]].

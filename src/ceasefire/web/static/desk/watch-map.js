@@ -1,6 +1,6 @@
 // What the map of the watch draws: lines and zones, coverage, areas with their doubt, groups with their numbers.
 // The browser holds columns; the map is given only what is in view, so that a frame costs the same for any number.
-import { SIGNS, across, boxOf, down, grouped, within } from "./watch-groups.js";
+import { SIGNS, across, boxOf, down, grouped, radius, within } from "./watch-groups.js";
 
 export const css = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 const EMPTY = { type: "FeatureCollection", features: [] };
@@ -43,9 +43,9 @@ export function layers(state) {
   view.addLayer({ id: "region-edge", type: "line", source: "region", paint: { "line-color": css("--focus"), "line-width": 2.5 } });
   view.addLayer({ id: "groups", type: "circle", source: "groups", filter: [">", ["get", "count"], 1],
     paint: { "circle-color": css("--paper"), "circle-stroke-color": colour, "circle-stroke-width": 2.5,
-      "circle-radius": ["interpolate", ["linear"], ["log10", ["get", "count"]], 0, 13, 2, 18, 5, 27] } });
+      "circle-radius": ["get", "radius"] } });
   view.addLayer({ id: "points", type: "circle", source: "groups", filter: ["==", ["get", "count"], 1],
-    paint: { "circle-radius": 6, "circle-stroke-width": 1.5, "circle-stroke-color": css("--paper"), "circle-color": colour } });
+    paint: { "circle-radius": ["get", "radius"], "circle-stroke-width": 1.5, "circle-stroke-color": css("--paper"), "circle-color": colour } });
   view.addLayer({ id: "numbers", type: "symbol", source: "groups", filter: [">", ["get", "count"], 1],
     layout: { "text-field": ["get", "label"], "text-font": ["sans-serif"], "text-size": 12, "text-line-height": 1,
       "text-allow-overlap": true, "text-ignore-placement": true },
@@ -78,7 +78,7 @@ function moving(state) {
   });
 }
 
-const level = (view) => Math.max(0, Math.floor(view.getZoom() + 0.5));
+const level = (view) => Math.max(0, Math.floor(view.getZoom() * 2) / 2);
 
 // What is in view, as a box of Mercator's square; `more` times its size to each side.
 function boxInView(view, more = 0) {
@@ -104,7 +104,7 @@ export function regroup(state) {
   state.groups = grouped(points, within(points, state.prepared, low, high), state.at);
   view.getSource("groups").setData({ type: "FeatureCollection", features: state.groups.map((one, n) => ({ type: "Feature",
     geometry: { type: "Point", coordinates: [one.lon, one.lat] },
-    properties: { n, count: one.members.length, rank: one.rank, label: `${state.figure(one.members.length)}\n${SIGNS[one.rank]}` } })) });
+    properties: { n, count: one.members.length, rank: one.rank, radius: radius(one.members.length), label: `${state.figure(one.members.length)}\n${SIGNS[one.rank]}` } })) });
   state.inview = within(points, boxInView(view), low, high);
   state.tell();
 }

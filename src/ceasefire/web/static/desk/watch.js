@@ -48,6 +48,7 @@ async function start() {
   if (!view.loaded()) await new Promise((done) => view.once("idle", done));
   view.on("moveend", () => tell(state));
   tell(state);
+  box.view = view;  // for those who test and measure this page
   box.dataset.ready = "1";
 }
 
