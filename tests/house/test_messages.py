@@ -178,6 +178,10 @@ COMPUTED: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("cli/case.py", "key"): each("report-held-", "happened", "not-happened"),
     ("cli/case.py", "'cli-answer-' + v.answer.value.replace(' ', '-')"): each("cli-answer-", *dashed(Answer)),
     ("cli/case.py", "'cli-answer-' + verdict.answer.value.replace(' ', '-')"): each("cli-answer-", *dashed(Answer)),
+    ("cli/clearance_forms.py", "f'field-form-{one.name}'"): each(
+        "field-form-", "hazard", "progress", "device", "accident", "eore", "quality"
+    ),
+    ("cli/clearance_forms.py", "one['message']"): ("field-version",),
     ("cli/clearance_geocheck.py", "f'geocheck-fault-{fault.value}'"): each(
         "geocheck-fault-", *(one.value for one in Fault)
     ),
@@ -251,7 +255,7 @@ PASSED_ON = {
 """Places that only carry a key which was named, and is checked, where it began."""
 
 TOLD_IN_THEIR_OWN_TESTS = (
-    *("agreement/", "assessment/", "reporting/", "roster/", "sensors/forms/", "web/"),
+    *("agreement/", "assessment/", "reporting/", "roster/", "sensors/forms/", "sensors/field_forms/", "web/"),
     *("clearance/quality/", "clearance/ranking/", "clearance/periods/"),
 )
 """Rooms that choose among whole families of keys; `LOOKS_LIKE_A_KEY` finds theirs as words in the code."""

@@ -6,6 +6,7 @@ fails here.
 
 import asyncio
 import re
+from base64 import b64encode
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -25,6 +26,7 @@ ANYONE = {
     "sign-in/passkey": "the door, for a key",
     "language": "before signing in too",
     "sw.js": "the worker that keeps drafts",
+    "openrosa/too-large": "says how large a part may be",
 }
 """Addresses that need no session, and why."""
 SIGNED_IN = {
@@ -179,6 +181,13 @@ SAMPLES = {"path": "desk/desk.css", "sha": "0" * 64, "number": "0", "name": "non
 SAMPLES |= {"handover": "none", "roster": "none", "what": "run", "award": "none"}
 
 
+PHONES = {
+    "openrosa/formList": "upload",
+    "openrosa/forms/<str:name>": "upload",
+    "openrosa/forms/<str:name>/manifest": "upload",
+    "openrosa/submission": "upload",
+}
+"""Address for phones → act of `web.access`; a token in HTTP Basic opens it, nothing else."""
 def views(patterns: Any, before: str = "") -> Iterator[tuple[str, Any]]:
     """Every pattern of the application with its view, nested ones with what stands before them."""
     for one in patterns:
@@ -228,7 +237,7 @@ def program(side: str, roles: list[str]) -> Client:
 
 
 def test_every_address_has_a_rule(desk: Any) -> None:
-    ruled = set(ANYONE) | set(SIGNED_IN) | set(SCREENS)
+    ruled = set(ANYONE) | set(SIGNED_IN) | set(SCREENS) | set(PHONES)
     found = {one for one in every_view() if not one.startswith("api/") or one in ANYONE}
     assert found == ruled
     assert operations() == set(PROGRAMS)
@@ -249,6 +258,32 @@ def test_every_operation_asks_for_its_act(desk: Any) -> None:
     for prefix, router in api._routers:
         for path, view in router.path_operations.items():
             for one in view.operations:
+def test_every_address_for_phones_asks_for_its_act(desk: Any) -> None:
+    found = {one: getattr(view, "needs_token", None) for one, view in every_view().items() if one in PHONES}
+    assert found == PHONES
+
+
+@pytest.mark.parametrize("side", ["a", "b"])
+@pytest.mark.parametrize("role", PROGRAM_ROLES)
+def test_a_phone_may_what_its_role_says_and_nothing_else(desk: Any, side: str, role: str) -> None:
+    from ceasefire.web import tokens
+
+    _, secret = tokens.make(side, "phone", [role], f"{side}/head")
+    asks = Client(headers={"authorization": "Basic " + b64encode(f"phone:{secret}".encode()).decode()})
+    for pattern, act in PHONES.items():
+        for answer in (asks.get(address(pattern, name="hazard")), asks.post(address(pattern, name="hazard"))):
+            assert (answer.status_code == 403) == (role not in ACTS[act]), (pattern, answer.status_code)
+            assert answer.status_code in (200, 400, 403, 405)
+
+
+def test_neither_a_session_nor_a_bearer_nor_nobody_opens_the_door_for_phones(enter: Any) -> None:
+    for browser in (Client(), enter("a/head"), program("a", PROGRAM_ROLES)):
+        for pattern in PHONES:
+            for answer in (browser.get(address(pattern)), browser.post(address(pattern))):
+                assert answer.status_code == 401, pattern
+                assert answer["WWW-Authenticate"].startswith("Basic ")
+
+
                 gates = one.auth_callbacks
                 assert len(gates) == 1, path
                 found |= {(method.lower(), f"/api{prefix}{path}"): gates[0].act for method in one.methods}

@@ -22,6 +22,7 @@ COMMANDS = {
     "export": "clearance_export:export",
     "import": "clearance_export:bring_in",
     "near": "clearance_near:near",
+    "forms": "clearance_forms:forms",
 }
 """Command → module of this package and the command in it; imported only when asked for."""
 

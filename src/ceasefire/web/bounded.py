@@ -12,6 +12,9 @@ UPLOAD_MOST = 2 * 2**30
 FORM_MOST = 4 * 2**20
 """Bytes of any other body."""
 FILES_AT = "/observe/files"
+FIELD_MOST = 16 * 2**20
+"""Bytes of one part of a form from the field with its pictures; phones are told and send more in further parts."""
+FIELD_AT = "/openrosa/submission"
 
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
@@ -27,10 +30,11 @@ def bounded(application: App, upload_most: int = UPLOAD_MOST, form_most: int = F
         if scope["type"] != "http":
             await application(scope, receive, send)
             return
-        most = upload_most if scope["path"] == FILES_AT else form_most
+        most = {FILES_AT: upload_most, FIELD_AT: FIELD_MOST}.get(scope["path"], form_most)
         if _length(scope) > most:
-            refused = {**scope, "method": "GET", "path": "/observe/too-large", "headers": _without_body(scope)}
-            await application({**refused, "raw_path": b"/observe/too-large", "query_string": b""}, _nothing, send)
+            path = "/openrosa/too-large" if scope["path"] == FIELD_AT else "/observe/too-large"
+            refused = {**scope, "method": "GET", "path": path, "headers": _without_body(scope)}
+            await application({**refused, "raw_path": path.encode(), "query_string": b""}, _nothing, send)
             return
         await application(scope, _counted(receive, most), send)
 

@@ -35,8 +35,8 @@ POLICY = "; ".join(
 )
 """The content security policy: everything comes from this server, nothing inline."""
 
-OPEN = ("/sign-in", "/static/", "/language", "/api/", "/health", "/sw.js", "/manifest.webmanifest")
-"""Addresses that need no session (the interface for programs asks for its own token)."""
+OPEN = ("/sign-in", "/static/", "/language", "/api/", "/openrosa/", "/health", "/sw.js", "/manifest.webmanifest")
+"""Addresses that need no session (the doors for programs and phones ask for their own token)."""
 
 EXPORTS = ("/export", "/download", "/api/observations", "/document", "/files/", "/bytes")
 """What in an address means that something is taken along."""

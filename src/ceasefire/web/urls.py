@@ -8,6 +8,7 @@ from django.urls import path, re_path
 from ceasefire.web import live, statics
 from ceasefire.web.api.application import api
 from ceasefire.web.api.problems import nothing
+from ceasefire.web.openrosa.views import urls as openrosa
 
 SCREENS = (
     "sign_in",
@@ -45,6 +46,7 @@ urlpatterns = [
     re_path(r"^api/", nothing),
     *_screens(),
 ]
+    *openrosa,
 handler403 = "ceasefire.web.pages.denied"
 handler404 = "ceasefire.web.pages.absent"
 handler500 = "ceasefire.web.pages.failed"
