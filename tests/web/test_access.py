@@ -109,6 +109,28 @@ SCREENS = {
     "roster/handover/<str:handover>/take-over": "watch",
     "roster/<str:roster>/sign": "sign",
     "teams": "see",
+    "training": "see",
+    "training/plan": "see",
+    "training/courses": "see",
+    "training/enter": "train",
+    "training/enter/<str:what>": "train",
+    "training/file": "train",
+    "training/download/certificate/<str:award>.pdf": "export",
+    "quality": "see",
+    "quality/sampling": "see",
+    "quality/plan": "inspect",
+    "quality/<str:name>": "see",
+    "quality/<str:name>/done": "inspect",
+    "quality/<str:name>/close": "inspect",
+    "quality/<str:name>/action": "inspect",
+    "quality/<str:name>/look": "inspect",
+    "land": "see",
+    "land/map": "see",
+    "land/open": "land",
+    "land/unit": "land",
+    "land/parcel/<path:name>": "see",
+    "land/sign/<path:name>": "sign",
+    "land/act/<str:form>/<path:name>": "land",
     "admin": "manage",
     "admin/accounts": "manage",
     "admin/accounts/<int:number>": "manage",
@@ -174,13 +196,6 @@ PROGRAMS = {
     ("get", "/api/agreement/calendar"): "see",
 }
 """Method and address of the interface → act of `web.access`."""
-ROLES = sorted(EVERYONE)
-PROGRAM_ROLES = sorted(EVERYONE - {"admin"})
-PASSWORD = "a long word for exercises"
-SAMPLES = {"path": "desk/desk.css", "sha": "0" * 64, "number": "0", "name": "none", "language": "en", "slug": "none"}
-SAMPLES |= {"handover": "none", "roster": "none", "what": "run", "award": "none"}
-
-
 PHONES = {
     "openrosa/formList": "upload",
     "openrosa/forms/<str:name>": "upload",
@@ -188,6 +203,13 @@ PHONES = {
     "openrosa/submission": "upload",
 }
 """Address for phones → act of `web.access`; a token in HTTP Basic opens it, nothing else."""
+ROLES = sorted(EVERYONE)
+PROGRAM_ROLES = sorted(EVERYONE - {"admin"})
+PASSWORD = "a long word for exercises"
+SAMPLES = {"path": "desk/desk.css", "sha": "0" * 64, "number": "0", "name": "none", "language": "en", "slug": "none"}
+SAMPLES |= {"handover": "none", "roster": "none", "what": "run", "award": "none"}
+
+
 def views(patterns: Any, before: str = "") -> Iterator[tuple[str, Any]]:
     """Every pattern of the application with its view, nested ones with what stands before them."""
     for one in patterns:
@@ -251,13 +273,6 @@ def test_the_reference_page_tells_the_same() -> None:
     assert {(method.lower(), path): act for method, path, act in rows} == PROGRAMS
 
 
-def test_every_operation_asks_for_its_act(desk: Any) -> None:
-    from ceasefire.web.api.application import api
-
-    found = {}
-    for prefix, router in api._routers:
-        for path, view in router.path_operations.items():
-            for one in view.operations:
 def test_every_address_for_phones_asks_for_its_act(desk: Any) -> None:
     found = {one: getattr(view, "needs_token", None) for one, view in every_view().items() if one in PHONES}
     assert found == PHONES
@@ -284,6 +299,13 @@ def test_neither_a_session_nor_a_bearer_nor_nobody_opens_the_door_for_phones(ent
                 assert answer["WWW-Authenticate"].startswith("Basic ")
 
 
+def test_every_operation_asks_for_its_act(desk: Any) -> None:
+    from ceasefire.web.api.application import api
+
+    found = {}
+    for prefix, router in api._routers:
+        for path, view in router.path_operations.items():
+            for one in view.operations:
                 gates = one.auth_callbacks
                 assert len(gates) == 1, path
                 found |= {(method.lower(), f"/api{prefix}{path}"): gates[0].act for method in one.methods}

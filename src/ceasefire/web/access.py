@@ -32,6 +32,8 @@ ACTS: Mapping[str, frozenset[str]] = {
     "watch": frozenset({"head", "duty"}),
     "train": frozenset({"head", "duty"}),
     "inspect": frozenset({"head", "duty", "analyst"}),
+    "land": frozenset({"head", "duty", "analyst"}),
+    "clear": frozenset({"head", "duty", "observer"}),
     "manage": frozenset({"admin"}),
 }
 """Act → roles that may do it."""

@@ -9,6 +9,9 @@ SCREENS = (
     ("reports", "/reports", "see"),
     ("roster", "/roster", "see"),
     ("teams", "/teams", "see"),
+    ("training", "/training", "see"),
+    ("quality", "/quality", "see"),
+    ("land", "/land", "see"),
     ("agreement", "/agreement", "see"),
     ("admin", "/admin", "manage"),
 )
