@@ -4,6 +4,7 @@ A decision names the parcel and the very outline; an outline that was corrected 
 after either party takes its signature back, maps show the one-kilometre cells.
 """
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -90,8 +91,6 @@ def read_warnings(path: Path, between: tuple[str, str]) -> Warnings:
 
 
 def _lines(path: Path) -> Iterable[WarningOutline | WarningSigned]:
-    import json
-
     kinds = {"warning_outline": WarningOutline, "warning_signed": WarningSigned}
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
         if not line.strip():
@@ -99,6 +98,6 @@ def _lines(path: Path) -> Iterable[WarningOutline | WarningSigned]:
         try:
             told = json.loads(line)
             kind = kinds[told.pop("form")]
-        except (ValueError, KeyError, AttributeError, RecursionError) as error:
+        except (ValueError, KeyError, AttributeError, TypeError, RecursionError) as error:
             raise Refusal("exchange-warning-line", f"{path.name}: line {number}") from error
         yield from_plain(kind, told)
