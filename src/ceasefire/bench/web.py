@@ -1,7 +1,7 @@
 """`ceasefire bench web`: 720 sessions of a realistic mix at a served desk, on SQLite and, where it is, PostgreSQL.
 
 Officers keep the line of news open, look at the watch, cases and reports with pauses between, now and then assess a
-case; whoever shows the watch fetches it anew at each deed. Server, sessions and database share this machine.
+case; whoever shows the watch asks at each deed what has changed. Server, sessions and database share this machine.
 """
 
 import importlib
@@ -86,8 +86,8 @@ def _notes(load: Load) -> list[str]:
     return [
         "sessions, server and database share this machine; times are the client's, whole answers, connection included",
         f"of 100 looks: {shares}; between two looks of one session {load.mix.pause_s:g} s in the mean; each session"
-        f" keeps a line of news open and, where it shows the watch, fetches it and its map anew within {AGAIN_S:g} s of"
-        " each deed",
+        f" keeps a line of news open and, where it shows the watch, asks within {AGAIN_S:g} s of each deed what has"
+        " changed; the watch is opened with its map's columns",
         f"{2 * load.accounts} accounts with four sets of roles in five languages, their sessions opened beforehand;"
         " every account also signs in through the form, before what is measured",
         f"sessions begin over {load.mix.ramp_s:g} s, then {load.mix.steady_s:g} s are measured; errors always count",
@@ -136,13 +136,15 @@ def _both(folder: Path, name: str, url: str, load: Load, say: Say) -> list[dict[
     call([*PYTHON, "serve", "--centre", str(centre), "--check", "--json"], given)
     given |= {"CEASEFIRE_CENTRE": str(centre), "DJANGO_SETTINGS_MODULE": "ceasefire.web.settings"}
     names = json.loads(call([*ROWS, "accounts", str(load.accounts), _PASSWORD], given))
-    figures = []
+    figures = list[dict[str, Any]]()
     with served(centre, given) as (port, process):
         say(f"{name}: {len(names)} sign-ins")
         accounts = [{"username": one, "password": _PASSWORD} for one in names]
         figures += _sign_ins(name, entered(port, process, accounts))
     for sessions in (*load.fewer, load.mix.sessions):
         figures += _one(centre, given, name, replace(load.mix, sessions=sessions), say)
+    if not load.observations:
+        return figures
     label = f"{name}, +{load.observations:,} observations"
     say(f"{label}: writing rows")
     call([*ROWS, "rows", str(load.incidents), str(load.observations)], given)

@@ -4,6 +4,7 @@ Run as a program it plays its share of the sessions and prints what it saw: clie
 """
 
 import asyncio
+import gzip
 import json
 import random
 import re
@@ -29,10 +30,10 @@ MIX = (
     ("agreement", 3),
     ("assess", 1),
 )
-"""What an officer does next, with its weight of 100. Besides, whoever looks at the watch gets it anew at each deed."""
+"""What an officer does next, with its weight of 100; who looks at the watch also asks at each deed what changed."""
 BROWSER = "ceasefire-bench"
-AGAIN_S = 10.0
-"""Within so many seconds after news a browser that shows the watch fetches it anew, as `desk.js` does."""
+AGAIN_S = 2.0
+"""Within so many seconds after news a browser that shows the watch asks what has changed, as `desk.js` does."""
 _CASE = re.compile(r'href="(/cases/inc-(?!0{8})[^"]+)"')
 """Cases of the record; rows added for measuring have names that begin with zeros and no case behind them."""
 
@@ -72,6 +73,8 @@ class Answer:
     status: int
     text: str
     place: str
+    held: str
+    body: bytes
 
 
 class Browser:
@@ -128,7 +131,7 @@ class Browser:
 
     def _answer(self, head: str, body: bytes) -> Answer:
         first, *lines = head.split("\r\n")
-        place = ""
+        place = held = ""
         for line in lines:
             name, _, value = line.partition(":")
             if name.lower() == "set-cookie":
@@ -136,9 +139,11 @@ class Browser:
                 self.cookies[key] = rest.split(";")[0]
             elif name.lower() == "location":
                 place = value.strip()
-        return Answer(int(first.split()[1]), body.decode("utf-8", "replace"), place)
+            elif name.lower() == "x-held":
+                held = value.strip()
+        return Answer(int(first.split()[1]), body.decode("utf-8", "replace"), place, held, body)
 
-    async def news(self, end: float, heard: Callable[[], Awaitable[None]]) -> None:
+    async def news(self, end: float, heard: Callable[[int], Awaitable[None]]) -> None:
         """Keep the line of news open until the end and call `heard` at each; that it breaks before is an error."""
         started = time.perf_counter()
         try:
@@ -159,15 +164,16 @@ class Browser:
             self.seen.open -= 1
             writer.close()
 
-    async def _listen(self, reader: asyncio.StreamReader, end: float, heard: Callable[[], Awaitable[None]]) -> None:
+    async def _listen(self, reader: asyncio.StreamReader, end: float, heard: Callable[[int], Awaitable[None]]) -> None:
         fetching: asyncio.Task[None] | None = None
         while (left := end - time.monotonic()) > 0:
             text = await asyncio.wait_for(reader.read(2**16), left)
             if not text:
                 self.seen.errors["news: broken off"] += 1
                 return
-            if b"event: new" in text and (fetching is None or fetching.done()):
-                fetching = asyncio.ensure_future(heard())
+            numbers = re.findall(rb"data: (\d+)", text)
+            if numbers and (fetching is None or fetching.done()):
+                fetching = asyncio.ensure_future(heard(int(numbers[-1])))
 
 
 def token(text: str) -> str:
@@ -181,7 +187,7 @@ class Officer:
 
     def __init__(self, browser: Browser, account: str, chance: random.Random, taken: set[str]) -> None:
         self.browser, self.account, self.chance, self.taken = browser, account, chance, taken
-        self.page, self.shown = "", ""
+        self.page, self.shown, self.held = "", "", ""
         self.cases: list[str] = []
         self.reports: list[str] = []
 
@@ -190,7 +196,7 @@ class Officer:
         end = begin + mix.ramp_s + mix.steady_s
         await asyncio.sleep(max(0.0, begin - time.monotonic()) + self.chance.uniform(0, mix.ramp_s))
         await self.look("watch", "/watch")
-        line = asyncio.create_task(self.browser.news(end, lambda: self.again(end)))
+        line = asyncio.create_task(self.browser.news(end, lambda heard: self.again(end, heard)))
         while True:
             pause = self.chance.expovariate(1 / mix.pause_s)
             if time.monotonic() + pause >= end:
@@ -199,11 +205,17 @@ class Officer:
             await self.one()
         await line
 
-    async def again(self, end: float) -> None:
-        """News: the watch, where it is shown, fetches itself and its map anew a moment later."""
+    async def again(self, end: float, heard: int) -> None:
+        """News: the watch, where it is shown, asks a moment later what has changed since what it holds."""
         await asyncio.sleep(self.chance.uniform(0, AGAIN_S))
-        if self.shown == "watch" and time.monotonic() < end:
-            await self.browser.ask("watch, by news", "/watch")
+        if self.shown != "watch" or not self.held or time.monotonic() >= end:
+            return
+        answer = await self.browser.ask("changes, by news", f"/watch/since?since={self.held}&heard={heard}")
+        if answer is None:
+            return
+        told = json.loads(gzip.decompress(answer.body))
+        self.held = told["held"]
+        if told["standing"] is None:
             await self.browser.ask("map data, by news", "/watch/incidents")
 
     async def look(self, kind: str, path: str) -> None:
@@ -213,6 +225,9 @@ class Officer:
             self.page, self.shown = answer.text, kind
             self.cases = _CASE.findall(answer.text) or self.cases
             self.reports = re.findall(r'href="(/reports/[^"/]+)"', answer.text) or self.reports
+        if answer is not None and kind == "watch":
+            columns = await self.browser.ask("map data, with the watch", "/watch/incidents")
+            self.held = columns.held if columns is not None else ""
 
     async def one(self) -> None:
         """One thing of the mix."""

@@ -32,7 +32,7 @@ def _add(name: str, words: str) -> None:
     @click.option("--data", type=click.Path(exists=True, file_okay=False), help="Folder of the shared test data.")
     @click.option("--quick", is_flag=True, help="Fewer rounds and smaller inputs; for trying out, not for publishing.")
     @click.option("--days", type=click.IntRange(1, 30), default=None, help="For `day`: how many days (default: 10).")
-    @click.option("--observations", type=click.IntRange(1), help="For `web`: rows added (default: 1,300,000).")
+    @click.option("--observations", type=click.IntRange(0), help="For `web`: rows added (default 1,300,000; 0: none).")
     @click.option("--map", "map_only", is_flag=True, help="For `web`: the watch's map alone, at three sizes.")
     @click.option("--only", help="For `clearance`: one part alone, such as land or map.")
     def one(as_json: bool, data: str | None, quick: bool, **more: Any) -> None:

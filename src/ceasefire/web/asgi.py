@@ -11,5 +11,6 @@ django.setup(set_prefix=False)
 
 from ceasefire.web.answering import Answers  # noqa: E402 (the views are there once Django is loaded)
 from ceasefire.web.live import Lines  # noqa: E402 (the tables it looks at are there once Django is loaded)
+from ceasefire.web.short import Short  # noqa: E402 (as before)
 
-application = bounded(Lines(Answers()))
+application = bounded(Lines(Short(Answers())))

@@ -94,6 +94,12 @@ def kept(*uses: str) -> Callable[[V], V]:
     return around
 
 
+def pieces(view: Any, path: str, language: str) -> list[str]:
+    """What a view that uses nothing of the officer but the language gives, as its parts; kept like a page."""
+    where, reader = (str(settings.CENTRE), path, ""), (language, None, None)
+    return pages.get((view, *where, *reader, version()), lambda: _parts(view, where, Reader(*reader), (), {}))
+
+
 def _parts(view: Any, where: tuple[str, ...], reader: Reader, args: Any, kwargs: Any) -> list[str]:
     """Title, head and main of the page, made with nothing but the address and the stand-in."""
     request = HttpRequest()

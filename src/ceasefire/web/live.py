@@ -5,8 +5,10 @@ a line that is silent for hours holds no thread and no connection to the databas
 """
 
 import asyncio
+import math
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, MutableMapping
 from contextlib import contextmanager
+from time import monotonic
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -17,6 +19,7 @@ from ceasefire.web.door import version
 
 _EVERY_S = 1.0
 _ALIVE_S = 20.0
+_LATE_S = 3.0
 
 Message = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Message]]
@@ -91,7 +94,7 @@ class Pulse:
     """Looks at the number of the state once a second for all lines of this process together, while there are any."""
 
     def __init__(self, look: Callable[[], int]) -> None:
-        self.number, self.lines = -1, 0
+        self.number, self.lines, self.looked = -1, 0, -math.inf
         self._look = look
         self._changed = asyncio.Event()
         self._looking: asyncio.Task[None] | None = None
@@ -110,6 +113,7 @@ class Pulse:
     async def _beat(self) -> None:
         while self.lines:
             number = await asyncio.to_thread(self._look)
+            self.looked = monotonic()
             if number != self.number:
                 self.number = number
                 changed, self._changed = self._changed, asyncio.Event()
@@ -118,6 +122,12 @@ class Pulse:
 
 
 _pulses: WeakKeyDictionary[asyncio.AbstractEventLoop, Pulse] = WeakKeyDictionary()
+
+
+def pulse_number() -> int:
+    """The number of the state as the lines of this process know it; -1 where nobody has looked in the last seconds."""
+    pulse = _pulses.get(asyncio.get_running_loop())
+    return pulse.number if pulse is not None and monotonic() - pulse.looked < _LATE_S else -1
 
 
 @contextmanager

@@ -5,9 +5,10 @@ Read whole once, and again after a grouping; a deed about a case changes that ca
 
 import gzip
 import json
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from threading import Lock
+from threading import RLock
 from typing import Any
 
 from django.conf import settings
@@ -16,6 +17,7 @@ from ceasefire.store.projections.models import EntryRow, Incident, Standing, Tak
 from ceasefire.verification.standing import Standing as Stands
 
 STANDINGS = [one.value for one in Stands]
+_MARK = re.compile(r"\d{1,18}(\.\d{1,18})*_\d{1,18}")
 _NUMBER = {name: n for n, name in enumerate(STANDINGS)}
 
 
@@ -50,7 +52,7 @@ class MapRows:
     _columns: dict[str, Any] = field(default_factory=dict)
     _places: dict[str, int] = field(default_factory=dict)
     _body: bytes = b""
-    _lock: Lock = field(default_factory=Lock)
+    _lock: Any = field(default_factory=RLock)
 
     def body(self) -> bytes:
         """Every incident in force, as packed JSON; put together by one, whoever asks meanwhile waits for it."""
@@ -61,6 +63,12 @@ class MapRows:
                 text = json.dumps({**self._columns, "at": None}, ensure_ascii=False, separators=(",", ":")).encode()
                 self._body, self._state = gzip.compress(text, 1, mtime=0), state
             return self._body
+
+    def both(self) -> tuple[bytes, str]:
+        """The same with the mark of what it holds, for `since`."""
+        with self._lock:
+            body = self.body()
+            return body, mark(self._state[1], self._last)
 
     def _take_up(self, state: tuple[str, dict[str, int]]) -> None:
         last = Standing.objects.order_by("-id").values_list("id", flat=True).first() or 0
@@ -75,6 +83,29 @@ class MapRows:
                 if name in self._places:
                     self._columns["standing"][self._places[name]] = _NUMBER[standing]
         self._last = last
+
+
+def mark(sizes: Mapping[str, int], last: int) -> str:
+    """What a screen holds: entries drawn of each log, by side in order, and the last change of standing it knows."""
+    return f"{'.'.join(str(sizes[side]) for side in sorted(sizes))}_{last}"
+
+
+def since(held: str) -> tuple[str, dict[str, int] | None]:
+    """The mark of now, and cases that stand otherwise since a mark → place in `STANDINGS`; None where all are wanted.
+
+    All are wanted after a grouping, and where the mark is none of this record.
+    """
+    sizes = dict(Taken.objects.values_list("side", "size"))
+    last = Standing.objects.order_by("-id").values_list("id", flat=True).first() or 0
+    numbers = [int(one) for one in re.findall(r"\d{1,18}", held)] if _MARK.fullmatch(held) else []
+    if (
+        len(numbers) != len(sizes) + 1
+        or numbers[-1] > last
+        or _grouped(dict(zip(sorted(sizes), numbers, strict=False)), sizes)
+    ):
+        return mark(sizes, last), None
+    rows = Standing.objects.filter(id__gt=numbers[-1], id__lte=last).order_by("id").values_list("incident", "standing")
+    return mark(sizes, last), {name: _NUMBER[standing] for name, standing in rows}
 
 
 def _grouped(before: dict[str, int], now: dict[str, int]) -> bool:

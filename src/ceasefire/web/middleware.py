@@ -12,6 +12,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed, HttpR
 
 from ceasefire.vocabulary.refusal import Refusal
 from ceasefire.web.accounts.models import Line
+from ceasefire.web.audit import book
 from ceasefire.web.pages import refused
 from ceasefire.web.tokens import name_of
 
@@ -41,6 +42,8 @@ OPEN = ("/sign-in", "/static/", "/language", "/api/", "/openrosa/", "/health", "
 EXPORTS = ("/export", "/download", "/api/observations", "/document", "/files/", "/bytes")
 """What in an address means that something is taken along."""
 
+SILENT = ("/static/", "/news", "/health", "/watch/since")
+"""Addresses without a line in the audit log: what a screen that was opened (a line) asks for by itself after news."""
 
 METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 """What may be asked at all; TRACE and unknown words are not."""
@@ -136,7 +139,7 @@ class Audit:
         token: Any = getattr(request, "token", None)
         if token is not None:
             write(request, name_of(token), token.side, response.status_code)
-        elif officer.is_authenticated and not request.path.startswith(("/static/", "/news", "/health")):
+        elif officer.is_authenticated and not request.path.startswith(SILENT):
             if response.status_code == 206 and not self._parts.first(str(request.session.session_key), request.path):
                 return response
             write(request, officer.officer, officer.side, response.status_code)
@@ -144,7 +147,7 @@ class Audit:
 
 
 def write(request: HttpRequest, who: str, side: str, status: int) -> None:
-    """One line of the audit log."""
+    """One line of the audit log, on disk when this returns."""
     if status in (401, 403):
         act = "refused"
     elif request.method not in ("GET", "HEAD"):
@@ -152,4 +155,4 @@ def write(request: HttpRequest, who: str, side: str, status: int) -> None:
     else:
         act = "exported" if any(one in request.path for one in EXPORTS) else "read"
     address = str(request.META.get("REMOTE_ADDR", ""))[:64]
-    Line.objects.create(who=who, side=side, act=act, path=request.path[:300], status=status, address=address)
+    book.keep(Line(who=who, side=side, act=act, path=request.path[:300], status=status, address=address))

@@ -15,6 +15,7 @@ SCREENS = (
     "keys",
     "constitution",
     "watch",
+    "watch_since",
     "cases",
     "incident",
     "assess",

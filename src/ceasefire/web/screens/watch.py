@@ -47,23 +47,25 @@ def watch(request: HttpRequest) -> HttpResponse:
     """Tiles, the map with its time line, and the latest incidents in words for whom a map does not serve."""
     at = _at(request)
     shown = known(at)
-    due = Receipt.objects.filter(closed_at=None)
-    last = shown.order_by("-start").values_list("start", flat=True).first()
     first = shown.order_by("start").values_list("start", flat=True).first()
-    return page(
-        request,
-        "watch",
-        at=at,
-        first=first,
-        last=last,
-        mapped=present("vendor/maplibre-gl/maplibre-gl.mjs"),
+    mapped = present("vendor/maplibre-gl/maplibre-gl.mjs")
+    reports = Issue.objects.order_by("-known_at")[:3]
+    return page(request, "watch", first=first, mapped=mapped, reports=reports, **fresh(at))
+
+
+def fresh(at: datetime | None) -> dict[str, Any]:
+    """What the parts of the watch that renew themselves show (`data-fresh`)."""
+    shown, due = known(at), Receipt.objects.filter(closed_at=None)
+    last = shown.order_by("-start").values_list("start", flat=True).first()
+    return {
+        "at": at,
+        "last": last,
         **_cases(shown, at),
-        complaints=due.count(),
-        overdue=due.filter(answer_due__lt=clock()).count(),
-        reports=Issue.objects.order_by("-known_at")[:3],
-        latest=shown.order_by("-start")[:30],
-        quality=_quality(last),
-    )
+        "complaints": due.count(),
+        "overdue": due.filter(answer_due__lt=clock()).count(),
+        "latest": shown.order_by("-start")[:30],
+        "quality": _quality(last),
+    }
 
 
 def _cases(shown: Any, at: datetime | None) -> dict[str, int]:
@@ -157,10 +159,11 @@ def incidents(request: HttpRequest) -> HttpResponse:
     All officers see the same; it is put together once for each state of the logs and kept for the next who asks.
     """
     at = _at(request)
-    body = map_rows.now.body() if at is None else _then(at)
+    body, held = map_rows.now.both() if at is None else (_then(at), "")
     mark = f'"{sha256(body).hexdigest()[:20]}"'
     answer = HttpResponse(status=304) if request.headers.get("If-None-Match") == mark else sent(request, body)
     answer["ETag"] = mark
+    answer["X-Held"] = held
     return answer
 
 

@@ -24,7 +24,7 @@ if (place && document.querySelector("header.bar")) {
   let first = true, waiting = null;
   source.addEventListener("new", (event) => {
     if (first) { first = false; return; }
-    waiting ??= setTimeout(() => { waiting = null; tell(event); }, Math.random() * 10000);
+    waiting ??= setTimeout(() => { waiting = null; tell(event); }, Math.random() * 2000);
   });
   const tell = (event) => {
     const handled = !dispatchEvent(new CustomEvent("desk:new", { detail: event.data, cancelable: true }));

@@ -52,20 +52,41 @@ async function start() {
   box.dataset.ready = "1";
 }
 
-// News: fetch again what is shown, one fetch at a time and at most every other second; the page need not be loaded anew.
+// News: fetch what has changed of what is shown, one fetch at a time and at most every other second; the page need not be
+// loaded anew. A screen of the past fetches all of it.
 function news(state) {
-  let busy = false, again = false;
+  let busy = false, again = false, heard = 0;
   const fresh = async () => {
     if (busy) { again = true; return; }
     busy = true;
     do {
       again = false;
-      await Promise.all([load(state), lists()]);
+      await (state.held ? changes(state, heard) : Promise.all([load(state), lists()]));
       await new Promise((done) => setTimeout(done, 2000));
     } while (again);
     busy = false;
   };
-  addEventListener("desk:new", (event) => { event.preventDefault(); fresh(); });
+  addEventListener("desk:new", (event) => { event.preventDefault(); heard = event.detail; fresh(); });
+}
+
+// What is new since the mark that the screen holds: cases that stand otherwise, and parts in words that differ.
+async function changes(state, heard) {
+  const told = await json(`/watch/since?since=${state.held}&heard=${heard}`);
+  if (told.standing === null) await load(state);
+  else if (Object.keys(told.standing).length) {
+    state.columns.name.forEach((name, n) => { if (name in told.standing) state.columns.standing[n] = told.standing[name]; });
+    state.points = placed(state.columns);
+    show(state);
+  }
+  for (const [name, text] of Object.entries(told.parts)) renew(document.querySelector(`[data-fresh="${name}"]`), text);
+  state.held = told.held;
+}
+
+// New content of a part in words; the focus stays on the link it was on.
+function renew(part, html) {
+  const href = part.contains(document.activeElement) && document.activeElement.getAttribute("href");
+  part.innerHTML = html;
+  if (href) part.querySelector(`a[href="${href}"]`)?.focus();
 }
 
 // What the map shows, told beneath it in figures, and to whoever asks the page.
@@ -100,15 +121,13 @@ function list({ points, columns }, members) {
   rows.querySelector("a").focus();
 }
 
-// What stands beside the map in words: figures, latest incidents, feeds. The focus stays on the link it was on.
+// What stands beside the map in words: figures, latest incidents, feeds.
 async function lists() {
   const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
   if (!answer.ok || answer.redirected) return;
   const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
   for (const part of document.querySelectorAll("[data-fresh]")) {
-    const href = part.contains(document.activeElement) && document.activeElement.getAttribute("href");
-    part.replaceChildren(...fresh.querySelector(`[data-fresh="${part.dataset.fresh}"]`).childNodes);
-    if (href) part.querySelector(`a[href="${href}"]`)?.focus();
+    renew(part, fresh.querySelector(`[data-fresh="${part.dataset.fresh}"]`).innerHTML);
   }
 }
 
@@ -133,6 +152,7 @@ async function load(state) {
   if (answer.status === 304) return;
   if (!answer.ok) throw new Error(`/watch/incidents: ${answer.status}`);
   state.mark = answer.headers.get("ETag");
+  state.held = answer.headers.get("X-Held");
   state.columns = await answer.json();
   state.points = placed(state.columns);
   const { start } = state.points;
