@@ -2,6 +2,7 @@
 
 import csv
 import json
+from functools import cache
 from io import StringIO
 from itertools import product
 from typing import Any
@@ -21,7 +22,7 @@ MOVES = st.lists(
     ),
     min_size=1, max_size=10,
 )  # fmt: skip
-SMALL = st.integers(0, 7)
+SMALL = st.integers(0, 5)
 
 
 @given(MOVES)
@@ -36,7 +37,7 @@ def test_no_small_count_and_no_lone_gap_is_shown(moves: list[LandMove]) -> None:
                 assert (told[name] is None) == (told[name.replace("_areas", "_m2")] is None)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(SMALL, SMALL, SMALL, SMALL, SMALL)
 def test_a_reader_who_knows_the_balance_cannot_work_a_small_count_out(
     start: int, new: int, confirmed: int, cancelled: int, cha: int
@@ -55,10 +56,11 @@ def test_a_reader_who_knows_the_balance_cannot_work_a_small_count_out(
             assert len({told[key] for told in possible}) > 1, (key, shown)
 
 
+@cache
 def _tables() -> list[dict[Any, int]]:
-    """Every table of these five moves with counts up to 9 that leaves nothing below nought."""
+    """Every table of these five moves with counts up to 6 that leaves nothing below nought."""
     found = []
-    for start, new, confirmed, cancelled, cha in product(range(10), repeat=5):
+    for start, new, confirmed, cancelled, cha in product(range(7), repeat=5):
         if start + new - confirmed - cancelled >= 0:
             found.append(_told(start, new, confirmed, cancelled, cha))
     return found
@@ -103,6 +105,5 @@ def test_people_are_written_with_their_gaps() -> None:
     assert [len(one) for one in lines] == [5] * 7
     told = json.loads(people_json(table))
     assert told["rows"]["46+"][1] is None
-    assert [["" if one is None else str(one) for one in row] for row in told["rows"].values()] == [
-        one[1:] for one in lines[1:]
-    ]
+    written = {name: ["" if one is None else str(one) for one in row] for name, row in told["rows"].items()}
+    assert written == {name: cells for name, *cells in lines[1:]}
