@@ -1,21 +1,18 @@
 """`ceasefire clearance plan` and `search`: how much to check, what that tells, where to look for what may be left."""
 
 from pathlib import Path
-from typing import Any
 
 import click
 
-from ceasefire.clearance.quality import area
-from ceasefire.clearance.quality.curve import CurvePoint, Risks, curve, law_for, risks
-from ceasefire.clearance.quality.drawing import bars, qualities, quality_words, share, svg
-from ceasefire.clearance.quality.sampling import LEVELS, SamplingPlan, Severity, plan_for
+from ceasefire.clearance.quality.curve import curve, law_for, risks
+from ceasefire.clearance.quality.drawing import qualities, share
+from ceasefire.clearance.quality.plan_told import drawn, left_of, plan_lines
+from ceasefire.clearance.quality.sampling import LEVELS, Severity, plan_for
 from ceasefire.clearance.quality.search import Allocation, after_search, allocate
 from ceasefire.cli.clearance_table import Row, rows_of, table_file
 from ceasefire.cli.telling import Voice, emit, json_option, voice
 from ceasefire.languages.formats import number
 from ceasefire.vocabulary.plain import to_plain
-
-RISK = 0.10
 
 
 @click.command("plan")
@@ -40,86 +37,20 @@ def plan(
     speaker, made = voice(ctx, as_json), plan_for(lot, level, aql, Severity(severity))
     told, law = risks(made, lot, aql), law_for(made, lot, aql)
     points = curve(made, lot, qualities(aql, told.limiting_quality, law, lot), law)
-    left = _left(made, lot, items, detection)
+    left = left_of(made, lot, items, detection)
     if drawing:
-        drawing.write_text(_svg(made, lot, told, law, speaker), encoding="utf-8")
+        drawing.write_text(drawn(made, lot, told, law, speaker.language), encoding="utf-8")
     if as_json:
         asked = {"lot": lot, "level": level, "aql": aql, "severity": severity}
         emit({**asked, "plan": to_plain(made), "checked": made.holds(lot), "law": law, "told": to_plain(told),
               "curve": to_plain(points), "items_left": left})  # fmt: skip
         return
-    names = {
-        Severity.NORMAL: speaker.text("clearance-severity-normal"),
-        Severity.TIGHTENED: speaker.text("clearance-severity-tightened"),
-        Severity.REDUCED: speaker.text("clearance-severity-reduced"),
-    }
-    asked_of = {"lot": lot, "level": level, "aql": aql, "severity": names[Severity(severity)]}
-    speaker.tell("clearance-plan-told", **asked_of, n=made.n, letter=made.letter)
-    _say_plan(made, lot, told, points, law, speaker)
-    _say_left(left, speaker)
+    if not speaker.quiet:
+        for line in plan_lines(lot, level, aql, Severity(severity), items, detection, speaker.language):
+            click.echo(line)
     if drawing:
         speaker.tell("clearance-plan-drawn", file=str(drawing))
     speaker.next_step("ceasefire clearance search FILE --effort HOURS")
-
-
-def _say_plan(
-    made: SamplingPlan, lot: int, told: Risks, points: tuple[CurvePoint, ...], law: str, speaker: Voice
-) -> None:
-    if made.n >= lot:
-        speaker.tell("clearance-plan-whole", n=made.n, lot=lot)
-    speaker.tell("clearance-plan-pass", accept=made.accept, reject=made.reject)
-    if made.reject > made.accept + 1:
-        speaker.tell("clearance-plan-between")
-    speaker.tell("clearance-plan-curve-hundred" if law == "poisson" else "clearance-plan-curve")
-    for line in bars(points, speaker.language, law):
-        click.echo("  " + line)
-    speaker.tell("clearance-plan-producer", share=share(told.producer_risk, speaker.language))
-    limiting, leaves = (quality_words(p, speaker.language, law) for p in (told.limiting_quality, told.aoql))
-    if law == "poisson":
-        speaker.tell("clearance-plan-consumer-hundred", number=limiting)
-        speaker.tell("clearance-plan-aoql-hundred", number=leaves)
-    else:
-        speaker.tell("clearance-plan-consumer", share=limiting)
-        speaker.tell("clearance-plan-aoql", share=leaves)
-
-
-def _left(made: SamplingPlan, lot: int, items: int, detection: float) -> dict[str, Any]:
-    again = made.holds(lot) / lot
-    enough = area.passes(items, 1, detection) <= RISK
-    return {
-        "items": items,
-        "detection": detection,
-        "searched_again": again,
-        "passes": area.passes(items, again, detection),
-        "stay": area.residual(1, 0, again, detection),
-        "share_needed": area.share_needed(items, detection, RISK) if enough else None,
-        "whole_needed": None if enough else area.whole_checks(items, detection, RISK),
-    }
-
-
-def _say_left(left: dict[str, Any], speaker: Voice) -> None:
-    again, detection, passes, stay = (
-        share(left[name], speaker.language) for name in ("searched_again", "detection", "passes", "stay")
-    )
-    speaker.tell("clearance-plan-not-told")
-    speaker.tell(
-        "clearance-plan-residual", items=left["items"], again=again, detection=detection, passes=passes, left=stay
-    )
-    if left["share_needed"] is not None:
-        speaker.tell("clearance-plan-needed", share=share(left["share_needed"], speaker.language))
-    else:
-        speaker.tell("clearance-plan-needed-times", times=left["whole_needed"])
-    speaker.tell("clearance-plan-standard")
-
-
-def _svg(made: SamplingPlan, lot: int, told: Risks, law: str, speaker: Voice) -> str:
-    most = 1.6 * told.limiting_quality if law == "poisson" else min(1.0, 1.6 * told.limiting_quality)
-    steps = [most * k / 100 for k in range(101)]
-    if law == "hypergeometric":
-        steps = sorted({round(p * lot) / lot for p in steps})
-    points = curve(made, lot, steps, law)
-    across = speaker.text("clearance-plan-axis-hundred" if law == "poisson" else "clearance-plan-axis-p")
-    return svg(points, speaker.language, law, across, speaker.text("clearance-plan-axis-pass"))
 
 
 @click.command("search")

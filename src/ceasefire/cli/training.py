@@ -3,6 +3,7 @@
 import sys
 from collections import Counter
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 import click
@@ -11,6 +12,7 @@ from ceasefire.assessment.records import Reason
 from ceasefire.cli.reasons import reason_lines, reason_plain
 from ceasefire.cli.telling import Voice, emit, json_option, refusal_text, voice
 from ceasefire.languages.formats import day as day_words
+from ceasefire.reporting.certificate import certificate_pdf
 from ceasefire.training.book import Book
 from ceasefire.training.certificate import certificate
 from ceasefire.training.course import Level
@@ -162,10 +164,14 @@ def check(ctx: click.Context, file: str, as_json: bool) -> None:
 @click.argument("person")
 @click.argument("course")
 @book_option
+@click.option("--pdf", type=click.Path(path_type=Path, dir_okay=False), help="Print it to this file, in --language.")
+@click.option("--issuer", default="ceasefire", show_default=True, help="Who issues it, as the print says.")
 @json_option
 @click.pass_context
-def paper(ctx: click.Context, person: str, course: str, book: str, as_json: bool) -> None:
-    """Give a certificate as data, named by its content; refused where the award does not stand."""
+def paper(
+    ctx: click.Context, person: str, course: str, book: str, pdf: Path | None, issuer: str, as_json: bool
+) -> None:
+    """Give a certificate as data or as a print, named by its content; refused where the award does not stand."""
     speaker, known = voice(ctx, as_json), load_book(book)
     known.person(person)
     known.course(course)
@@ -173,6 +179,8 @@ def paper(ctx: click.Context, person: str, course: str, book: str, as_json: bool
     if not awards:
         raise Refusal("training-no-award", person=person, course=course)
     found = certificate(known, awards[-1])
+    if pdf:
+        pdf.write_bytes(certificate_pdf(found, issuer, speaker.language))
     if as_json:
         emit({"id": found.id, **to_plain(found)})
         return

@@ -35,8 +35,12 @@ class TrainingLedger:
         more: dict[str, Any] = {where: (*getattr(self.book, where), fact)}
         self.book = replace(self.book, **more)
 
+    def knows(self, fact: TrainingFact) -> bool:
+        """Is this fact entered already?"""
+        return fact in getattr(self.book, _WHERE[type(fact)])
+
     def _once(self, fact: TrainingFact) -> None:
-        if fact in getattr(self.book, _WHERE[type(fact)]):
+        if self.knows(fact):
             raise Refusal("training-entered-twice")
 
 

@@ -30,6 +30,8 @@ SCREENS = (
     "handover",
     "roster",
     "teams",
+    "training",
+    "quality",
 )
 """Modules under `screens/`, each with `urls`."""
 
