@@ -1,8 +1,8 @@
-"""Land on the screen: the map and balance of any day, a parcel with its history, acts entered once or refused in words."""
+"""Land on the screen: the map of any day, a parcel with its history, acts entered once or refused in words."""
 
 import json
 import re
-from datetime import date, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,7 @@ from ceasefire.web.mining.fields import Form
 from ceasefire.web.mining.land_forms import ON_PARCEL, OPEN, SIGN, UNIT
 
 SHAPE = "39.5000, 46.5000\n39.5000, 46.5040\n39.5030, 46.5040\n39.5030, 46.5000"
-YESTERDAY = (date.today() - timedelta(days=1)).isoformat()
+YESTERDAY = (datetime.now(UTC).date() - timedelta(days=1)).isoformat()
 
 
 def open_form(**more: str) -> dict[str, str]:

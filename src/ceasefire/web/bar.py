@@ -12,6 +12,8 @@ SCREENS = (
     ("training", "/training", "see"),
     ("quality", "/quality", "see"),
     ("land", "/land", "see"),
+    ("tasks", "/tasks", "see"),
+    ("devices", "/devices", "see"),
     ("agreement", "/agreement", "see"),
     ("admin", "/admin", "manage"),
 )

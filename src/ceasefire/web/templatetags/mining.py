@@ -47,3 +47,21 @@ def _lines(reason: Reason, language: str) -> Iterator[str]:
     yield say(reason.message, language, **reason.arguments)
     for inner in reason.because:
         yield from _lines(inner, language)
+
+
+@register.simple_tag(takes_context=True)
+def light(context: Any, name: str) -> str:
+    """A light of a readiness in words."""
+    return say(f"ctask-light-{name}", _language(context))
+
+
+@register.simple_tag(takes_context=True)
+def item(context: Any, name: str) -> str:
+    """What a readiness looked at."""
+    return say(f"ctask-item-{name}", _language(context))
+
+
+@register.simple_tag(takes_context=True)
+def make_of(context: Any, name: str) -> str:
+    """The devices of a make."""
+    return say(f"ctask-make-{name}", _language(context))
