@@ -18,6 +18,7 @@ PARTS = {
     "search": "clearance_search",
     "ranking": "clearance_ranking",
     "period": "clearance_period",
+    "openrosa": "clearance_openrosa",
 }
 """Part → module of this package."""
 
