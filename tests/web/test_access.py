@@ -215,6 +215,7 @@ PROGRAM_ROLES = sorted(EVERYONE - {"admin"})
 PASSWORD = "a long word for exercises"
 SAMPLES = {"path": "desk/desk.css", "sha": "0" * 64, "number": "0", "name": "none", "language": "en", "slug": "none"}
 SAMPLES |= {"handover": "none", "roster": "none", "what": "run", "award": "none"}
+SAMPLES |= {"form": "split"}
 
 
 def views(patterns: Any, before: str = "") -> Iterator[tuple[str, Any]]:

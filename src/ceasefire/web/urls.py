@@ -29,6 +29,9 @@ SCREENS = (
     "admin",
     "handover",
     "roster",
+    "land",
+    "tasks",
+    "devices",
     "teams",
     "training",
     "quality",
@@ -47,9 +50,9 @@ urlpatterns = [
     re_path(r"^api/?$", nothing),
     path("api/", api.urls),
     re_path(r"^api/", nothing),
+    *openrosa,
     *_screens(),
 ]
-    *openrosa,
 handler403 = "ceasefire.web.pages.denied"
 handler404 = "ceasefire.web.pages.absent"
 handler500 = "ceasefire.web.pages.failed"
