@@ -194,7 +194,8 @@ def sampling(request: HttpRequest) -> HttpResponse:
     """How many units of a lot to check, the curve of that plan, and what it does not tell."""
     asked = {"lot": "1200", "level": "II", "aql": "1.0", "severity": "normal", "items": "5", "detection": "0.9"}
     asked |= {name: request.GET[name] for name in asked if name in request.GET}
-    language, refusal, lines, curve = language_of(request), None, [], ""
+    lines: list[str] = []
+    language, refusal, curve = language_of(request), None, ""
     try:
         lines, curve = _told(asked, language)
     except Refusal as no:
