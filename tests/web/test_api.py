@@ -185,6 +185,8 @@ def test_both_decide_on_one_text(program: Any) -> None:
     assert (alone.status_code, alone.json()["message"]) == (422, "sitting-no-quorum")
     assert post(a, f"/api/incidents/{name}/decide", both).status_code == 200
     assert post(b, f"/api/incidents/{name}/decide", both).json() == {"standing": "agreed"}
+    told = a.get(f"/api/incidents/{name}").json()["decisions"]
+    assert [(one["choice"], one["confirmed"], one["means"]) for one in told] == [("sign", False, [])] * 2
 
 
 def test_reports_are_drawn_signed_and_fetched(program: Any) -> None:

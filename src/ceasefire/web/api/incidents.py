@@ -10,6 +10,7 @@ from ninja import Query, Router, Schema
 from ceasefire.agreement.telling import tell_step, tell_tree
 from ceasefire.assessment.records import Answer, Verdict
 from ceasefire.desk.case_file import CaseFile, case_file
+from ceasefire.desk.sittings import Signed, how_signed
 from ceasefire.store.projections.models import Incident
 from ceasefire.verification.records import Assessment, Choice, RivalVerdict, RivalView
 from ceasefire.web import deeds
@@ -81,13 +82,18 @@ class Spoken(Schema):
 
 
 class Decided(Schema):
-    """What a delegation has decided."""
+    """What a delegation has decided, and by what means its officers approved (none where a token entered it).
+
+    Where `confirmed` is false, who sat is declared by that side alone.
+    """
 
     delegation: str
     choice: str
     made_at: Moment
     words: str
     language: str
+    confirmed: bool
+    means: list[str]
 
 
 class TextShared(Schema):
@@ -166,6 +172,7 @@ def case(request: HttpRequest, name: Name) -> Case:
     row = _found(name)
     with door.centre() as centre:
         file = case_file(centre.tables, centre.constitution, name)
+        signed = {one.side: one for one in how_signed(deeds.decided(centre.tables, name))}
     language, now = language_of(request), file.now.case
     sides = now.delegations
     return Case(
@@ -177,7 +184,7 @@ def case(request: HttpRequest, name: Name) -> Case:
         spoken=len(now.sealed),
         assessments=[_spoken(now.shown[one]) for one in sides if one in now.shown],
         text=TextShared.from_orm(now.text) if now.text else None,
-        decisions=[Decided.from_orm(now.decisions[one]) for one in sides if one in now.decisions],
+        decisions=[_decided(now.decisions[one], signed[one]) for one in sides if one in now.decisions],
     )
 
 
@@ -196,6 +203,12 @@ def _verdict(one: Verdict, file: CaseFile, language: str) -> VerdictTold:
         explanation=tree(tell_tree(one.why, language, file.signed)),
         settles=[tell_step(step, language, file.signed) for step in one.settles],
     )
+
+
+def _decided(one: Any, signed: Signed) -> Decided:
+    means = sorted({approval.means.value for approval in signed.approvals})
+    plain = {name: getattr(one, name) for name in ("delegation", "made_at", "words", "language")}
+    return Decided(**plain, choice=str(one.choice), confirmed=signed.both, means=means)
 
 
 def _spoken(one: Assessment) -> Spoken:
@@ -234,7 +247,7 @@ def _assessment(said: AssessmentSaid, name: str, officer: str, side: str, langua
 
 @router.post("/{name}/decide", response=answers(Opened, 404), auth=Bearer("sign"), summary="Decide")
 def decide(request: HttpRequest, name: Name, said: Decision) -> Opened:
-    """Sign the shared text, dissent from it in words, or dismiss; in a sitting with quorum and parity."""
+    """Sign the shared text, dissent from it in words, or dismiss; who sits is declared by this side alone."""
     _found(name)
     deeds.decide(
         name,

@@ -122,7 +122,7 @@ def file(request: HttpRequest, slug: Name, name: Name) -> HttpResponse:
 
 @router.post("/{slug}/sign", response=answers(ReportRow, 404), auth=Bearer("sign"), summary="Sign or dissent")
 def sign(request: HttpRequest, slug: Name, said: ReportDecision) -> ReportRow:
-    """Sign the edition that was read, or have a dissent printed on it."""
+    """Sign the edition that was read, or have a dissent printed on it; who sits is declared by this side alone."""
     issued = _issued(slug)
     deeds.sign(
         issued,
