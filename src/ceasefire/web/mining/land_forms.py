@@ -59,7 +59,7 @@ def _base(given: Given) -> dict[str, Any]:
     return {"parcel": given.line("parcel"), "on": given.day("on")}
 
 
-def _signers(given: Given) -> dict[str, str]:
+def _signers(given: Given) -> dict[str, Any]:
     return {"operator": given.line("operator"), "authority": given.line("authority")}
 
 
