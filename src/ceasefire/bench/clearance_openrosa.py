@@ -133,7 +133,7 @@ def _sent(port: int, secrets: Sequence[str], all_of_them: list[bytes], once: boo
     seen = Sent()
     with ThreadPoolExecutor(PHONES) as pool:
         shares = [(secrets[n], all_of_them[n::PHONES]) for n in range(PHONES)]
-        for one in pool.map(lambda share: _phone(port, *share, once), shares):
+        for one in pool.map(lambda share: _phone(port, share[0], share[1], once), shares):
             _add(seen, one)
             seen.took += one.took
     return seen

@@ -32,7 +32,7 @@ def needs_token(act: str) -> Callable[[View], View]:
         def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
             return dressed(_stopped(request, act) or view(request, *args, **kwargs))
 
-        guarded.needs_token = act  # type: ignore[attr-defined]
+        guarded.needs_token = act
         return guarded
 
     return around
@@ -50,7 +50,7 @@ def _stopped(request: HttpRequest, act: str) -> HttpResponse | None:
     if found is None or not _named(found, given[0]):
         failed(name, address)
         return _stranger(request)
-    request.token = found  # type: ignore[attr-defined]
+    request.token = found
     if seconds := tokens.wait_s(found, clock()):
         told = answer(request, 429, "api-wait", seconds=seconds)
         told["Retry-After"] = str(seconds)
