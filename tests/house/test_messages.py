@@ -231,6 +231,8 @@ COMPUTED: Mapping[tuple[str, str], tuple[str, ...]] = {
 """(file, expression) → every key it can become."""
 
 PASSED_ON = {
+    ("desk/keep_mine_action.py", "refusal.key"),
+    ("desk/mine_action.py", "refusal.key"),
     ("clearance/land/files.py", "refusal.key"),
     ("web/pages.py", "refusal.key"),
     ("web/screens/exhibits.py", "no['key']"),

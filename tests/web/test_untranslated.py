@@ -16,7 +16,7 @@ SILENT = ("code", "script", "style", "q", "blockquote", "textarea")
 NAMES = re.compile(
     r"""[ab]/\w+ | \w+-[ab] | \w+-[ab]\s·\s[ab]/\w+ | (inc|rec|all|obs)-\w+ | [CA]-\d+-\w+ | [0-9a-f]{8,}.*
       | Exercise | Delegation\s[AB].* | post\s\d | AM-MOD | lines/1 | UTC | [A-Z]\w+/[A-Z]\w+ | P\d+\.\w+
-      | SHA-256 | CSV | JSON | PDF | [\w.-]+\.(pdf|json|geojson|ics|txt|html)(\s·\sExercise)?
+      | SHA-256 | CSV | JSON | GeoJSON | PDF | I{1,3} | [\w.-]+\.(pdf|json|geojson|ics|txt|html)(\s·\sExercise)?
       | (English|Русский|Türkçe|Azərbaycanca|Հայերեն)(\s\(PDF\))?
       | (shot|burst|explosion)\s\d+ | complaint\sAM\s\d | explosions\swere\sheard
       | (python\s-m\s|ceasefire\s).* | (A\s5\skm\sstrip|Natural\sEarth).* | name:\sfirst-plan.*""",
@@ -24,13 +24,14 @@ NAMES = re.compile(
 )
 """Names, codes, file names, commands, and what the exercise's record and its agreement quote."""
 ALIKE = {
-    "az": {"Plan", "Plan · Exercise", "Radius, m", "post", "radio", "tank"},
-    "tr": {"Plan", "Plan · Exercise", "tank"},
+    "az": {"Model", "normal", "Plan", "Plan · Exercise", "Radius, m", "post", "radio", "tank"},
+    "tr": {"Model", "normal", "Plan", "Plan · Exercise", "tank"},
 }
 """Words that the two languages share."""
 QUOTED = re.compile(
-    r"""Exercise | Delegation\s[AB] | Village | WGS\s84 | https(://localhost)? | localhost | ceasefire\s[\w-]+ | \(rows,
-      | «demining» | own\swording\sof\sfacts.*""",
+    r"""Exercise | Delegation\s[AB] | Village | WGS\s84 | https(://localhost)? | localhost
+      | ceasefire(\s[a-z][a-z-]*)+ | \(rows,
+      | GeoJSON | MGRS | UTM | YAML | JSON | AQL | «demining» | own\swording\sof\sfacts.*""",
     re.X | re.S,
 )
 """Names, commands and codes that stand within a sentence; the agreement says in its own words where it was read."""

@@ -1,5 +1,6 @@
 """Quality: visits with their checklists, what they found and until when it is mended, and how much to check at all."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Any
@@ -218,7 +219,8 @@ def _told(asked: Mapping[str, str], language: str) -> tuple[list[str], str]:
     made = plan_for(lot, asked["level"], asked["aql"], severity)
     law, known = law_for(made, lot, asked["aql"]), risks(made, lot, asked["aql"])
     lines = list(plan_lines(lot, asked["level"], asked["aql"], severity, items, detection, language, wide=0))
-    return lines, drawn(made, lot, known, law, language).replace(' role="img"', ' aria-hidden="true"')
+    whole = drawn(made, lot, known, law, language)  # within a page it names no address
+    return lines, re.sub(r' xmlns="[^"]*"', "", whole).replace(' role="img"', ' aria-hidden="true"')
 
 
 urls = [
