@@ -207,7 +207,7 @@ def in_words(form: Form, language: str) -> None:
     for one in form.fields:
         assert say("mine-field", language, field=one.label) != one.label, one.name
         for each in filter(None, one.choices):
-            assert each == "geojson" or say("mine-choice", language, choice=each) != each, each
+            assert language == "en" or each == "geojson" or say("mine-choice", language, choice=each) != each, each
 
 
 def test_no_public_page_knows_a_perimeter(land: Any, desk: Path) -> None:

@@ -119,6 +119,9 @@ class VisitLedger:
         if fact.action in self.looks:
             raise Refusal("quality-twice", fact.action)
         action = self.actions[fact.action]
+        one = self.visits[self._fault(action.nonconformity)[1]]
+        if one.state in (VisitState.CLOSED, VisitState.CANCELLED):  # what is closed stays closed
+            VISIT_LIFE.step(one.state, VisitEvent.VERIFY)
         verify(action, fact)
         self.looks[fact.action] = fact
         self._stand(self._fault(action.nonconformity)[1])
