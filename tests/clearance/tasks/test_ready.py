@@ -170,6 +170,7 @@ def test_nothing_that_is_missing_hides_another(cases: list[tuple[dict[str, Any],
             "leader-unqualified",
             "may-not",
             "medic-unqualified",
+            "medic-tasked",  # of a medic who is named
         }
         if not set(one[0]) & set(change) and one[3] not in apart:
             change |= one[0]
