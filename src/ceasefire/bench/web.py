@@ -9,6 +9,7 @@ import json
 import os
 import re
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -20,6 +21,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 from time import monotonic, sleep
+from types import FrameType
 from typing import Any
 
 import numpy as np
@@ -66,6 +68,7 @@ def run(
     if observations is not None:
         load = replace(load, observations=observations, incidents=max(1, observations // 13))
     folder = Path(tempfile.mkdtemp(prefix="ceasefire-bench-"))
+    signal.signal(signal.SIGTERM, _ended)
     notes = _notes(load)
     if quick:
         notes.append("a twelfth of the sessions (--quick): for trying out, not for publishing")
@@ -79,6 +82,11 @@ def run(
         return {"figures": figures, "notes": notes}
     finally:
         shutil.rmtree(folder)
+
+
+def _ended(number: int, _: FrameType | None) -> None:
+    """A polite end from outside: server and database are ended and the folder goes, as after an error."""
+    raise SystemExit(128 + number)
 
 
 def _notes(load: Load) -> list[str]:
@@ -159,6 +167,8 @@ def _one(
     say(f"{label}: {mix.sessions} sessions for {mix.ramp_s + mix.steady_s:g} s")
     with served(centre, given) as (port, process):
         figures = _figures(label, played(port, process, opened, mix), mix)
+        for figure in figures:
+            say(f"  {figure['name']} {figure['value']} {figure['unit']}".rstrip())
         if with_map and (program := browser_program()):
             say(f"{label}: the map in {program}")
             figures += map_figures(move_map(program, port, opened[0][0], BROWSER))

@@ -37,13 +37,18 @@ def _add(name: str, words: str) -> None:
     @click.option("--only", help="For `clearance`: one part alone, such as land or map.")
     def one(as_json: bool, data: str | None, quick: bool, **more: Any) -> None:
         module = importlib.import_module(f"ceasefire.bench.{name}")
-        options = {"data": data, "quick": quick, **{key: value for key, value in more.items() if value}}
+        options = {"data": data, "quick": quick, **{key: value for key, value in more.items() if given(value)}}
         result = module.run(lambda line: click.echo(line, err=True), **options)
         show(name, result, as_json)
 
 
 for _name, _words in BENCHES.items():
     _add(_name, _words)
+
+
+def given(value: Any) -> bool:
+    """Whether an option was written: nought is a value, a flag that is down is none."""
+    return value is not None and value is not False
 
 
 def show(name: str, result: dict[str, Any], as_json: bool) -> None:
