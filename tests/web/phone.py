@@ -28,10 +28,12 @@ class Phone:
     secret: str
     headers: dict[str, str] = field(default_factory=dict)
 
-    def ask(self, method: str, path: str, body: bytes | None = None, chunked: bool = False, **more: str) -> Answer:
-        """One request on a connection of its own."""
+    def ask(
+        self, method: str, path: str, body: bytes | None = None, chunked: bool = False, wait_s: float = 60, **more: str
+    ) -> Answer:
+        """One request on a connection of its own; `wait_s`: how long silence is borne."""
         parts = urlsplit(self.address)
-        wire = http.client.HTTPConnection(str(parts.hostname), parts.port, timeout=60)
+        wire = http.client.HTTPConnection(str(parts.hostname), parts.port, timeout=wait_s)
         basic = base64.b64encode(f"{self.name}:{self.secret}".encode()).decode()
         head = {"Authorization": f"Basic {basic}", "X-OpenRosa-Version": "1.0", "User-Agent": "phone"}
         head |= self.headers | {name.replace("_", "-"): value for name, value in more.items()}
