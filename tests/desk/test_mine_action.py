@@ -13,6 +13,7 @@ from ceasefire.clearance.quality.visits import VisitDone, VisitPlanned, VisitSta
 from ceasefire.clearance.tasks.competence import WorkKind
 from ceasefire.clearance.tasks.load import EXAMPLE as TASK
 from ceasefire.clearance.tasks.load import load_task
+from ceasefire.clearance.tasks.order import OrderSigned, TaskOrder
 from ceasefire.clearance.tasks.readiness import Item, Light
 from ceasefire.clearance.tasks.records import TaskEntered
 from ceasefire.clearance.tasks.stops import Lift
@@ -145,6 +146,15 @@ def test_a_critical_fault_stops_the_task_until_it_is_mended_and_seen(working: Ce
     keep_all(working, [look, lift], at=NOW)
     assert mine_action(working.tables).tasks.running("T-7", DAY) == ()
     assert mine_action(working.tables).visits.visit(PLAN.id).state is VisitState.VERIFIED
+
+
+def test_a_critical_fault_at_a_task_without_an_order_stops_it_later_too(centre: CentreFolder) -> None:
+    keep_all(centre, [PLAN, SEEN], at=NOW)
+    assert list(mine_action(centre.tables).tasks.alarms()) == [("stopped", "T-7")]
+    task = [TaskEntered(fact=one, **SIGNED) for one in task_facts(load_task(TASK)[0])]
+    orders = [one for one in task if isinstance(one.fact, TaskOrder | OrderSigned)]
+    keep_all(centre, orders, at=NOW)
+    assert [one.about for one in mine_action(centre.tables).tasks.running("T-7", DAY)] == [FAULT.id]
 
 
 def test_who_is_revoked_is_not_ready_from_that_day_on(working: CentreFolder) -> None:

@@ -242,6 +242,7 @@ PASSED_ON = {
     ("cli/read.py", "problem.message"),
     ("desk/reason_words.py", "reason.message"),
     ("clearance/tasks/load.py", "refusal.key"),
+    ("clearance/tasks/stops.py", "missing.message"),
     ("agreement/marked_records.py", "refusal.key"),
     ("cli/take_in.py", "problem.message"),
     ("cli/telling.py", "key"),

@@ -92,8 +92,7 @@ class MineAction:
         self.visits.add(said)
         for one in self.visits.suspended[before:]:
             stop = Stop(task=one.task, cause=StopCause.CRITICAL_NONCONFORMITY, about=one.nonconformity, at=one.made_at)
-            if one.task in self.tasks.tasks:
-                self.tasks.add(stop, one.made_at)
+            self.tasks.stand_still(stop)
 
 
 _BOOKS: "WeakKeyDictionary[Tables, tuple[list[tuple[str, int]], MineAction]]" = WeakKeyDictionary()

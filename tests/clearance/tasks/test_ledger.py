@@ -2,16 +2,35 @@
 
 import copy
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import timedelta
 from typing import Any, get_args
 
 import pytest
+from task_papers import (
+    ACCIDENT,
+    BLAST,
+    DAY,
+    DEVICE,
+    GOT,
+    GRANTED,
+    HOUR,
+    LANE,
+    LIFTED,
+    NOON,
+    ORDER,
+    ORDERED,
+    READY,
+    SECOND,
+    SESSION,
+    SHEET,
+    SIGNED,
+    VICTIM,
+    WORKED,
+    told,
+)
 
-from ceasefire.clearance.tasks.accidents import Accident, Kind
-from ceasefire.clearance.tasks.competence import Level, Listed, May, WorkKind
-from ceasefire.clearance.tasks.day import DayProgress, Weather, Work
-from ceasefire.clearance.tasks.devices import DeviceReported, DeviceStepped
-from ceasefire.clearance.tasks.lanes import Lane
+from ceasefire.clearance.tasks.competence import Level
+from ceasefire.clearance.tasks.devices import DeviceStepped
 from ceasefire.clearance.tasks.ledger import _ADD, TaskLedger
 from ceasefire.clearance.tasks.lives.device import DeviceStep, SpotState, SpotStep
 from ceasefire.clearance.tasks.lives.harm import AccidentStep, VictimStep
@@ -24,7 +43,6 @@ from ceasefire.clearance.tasks.lives.paper import (
     SessionStep,
 )
 from ceasefire.clearance.tasks.lives.task import LaneState, LaneStep, TaskState, TaskStep
-from ceasefire.clearance.tasks.order import Method, OrderSigned, Role, TaskOrder
 from ceasefire.clearance.tasks.readiness import Item, Light
 from ceasefire.clearance.tasks.records import (
     AccidentStepped,
@@ -36,59 +54,11 @@ from ceasefire.clearance.tasks.records import (
     TaskStepped,
     VictimStepped,
 )
-from ceasefire.clearance.tasks.sessions import Session
-from ceasefire.clearance.tasks.sheet import Accreditation, CommsCheck, Evacuation, Member, Sheet
 from ceasefire.clearance.tasks.spots import Spot, SpotStepped
-from ceasefire.clearance.tasks.stops import Lift, Stop, StopCause
-from ceasefire.clearance.tasks.stores import Demolition, Move, Movement
-from ceasefire.clearance.tasks.victims import Consent, Scope, Victim
+from ceasefire.clearance.tasks.stops import Stop, StopCause
+from ceasefire.clearance.tasks.victims import Consent, Scope
 from ceasefire.vocabulary.refusal import Refusal
 
-DAY = date(2026, 12, 7)
-NOON = datetime(2026, 12, 7, 12, tzinfo=UTC)
-HOUR = timedelta(hours=1)
-FINE = Weather(wind_ms=3, temperature_c=12, rain_mm_h=0)
-ORDER = TaskOrder(
-    task="T", version=1, parcel="P", organisation="O", team="1", methods=(Method.MANUAL,), area_m2=1000,
-    starts=DAY, due=DAY + timedelta(days=30), depth_cm=13.0,
-)  # fmt: skip
-SIGNED = tuple(OrderSigned(order=ORDER.id, role=role, post=role.value, day=DAY) for role in Role)
-LANE = Lane(lane="L-1", task="T", corners=((0, 0), (50, 0), (50, 2), (0, 2)))
-SECOND = Lane(lane="L-2", task="T", corners=((0, 2), (50, 2), (50, 4), (0, 4)))
-GRANTED = Accreditation(
-    organisation="O", state=AccreditationState.GRANTED, methods=(Method.MANUAL,), from_day=DAY,
-    to_day=DAY + timedelta(days=99),
-)  # fmt: skip
-SHEET = Sheet(
-    task="T", team="1", day=DAY, organisation="O", leader="l", medic="m",
-    members=tuple(
-        Member(person=person, works=(work,))
-        for person, work in (("l", WorkKind.LEADING), ("m", WorkKind.MEDICAL), ("d", WorkKind.DEMINING))
-    ),
-    orders=(ORDER,), signatures=SIGNED, accreditations=(GRANTED,),
-    evacuation=Evacuation(first_aid_min=5, damage_control_min=30, surgery_min=90, vehicle="v", drilled=DAY),
-    comms=tuple(CommsCheck(means=means, day=DAY, passed=True) for means in ("radio", "phone")), weather=FINE,
-)  # fmt: skip
-EVERYBODY = Listed(
-    tuple(
-        May(person=person, work=work, until=DAY, level=Level.L3)
-        for person in ("l", "m", "d", "e", "f")
-        for work in WorkKind
-    )
-)
-WORKED = DayProgress(
-    task="T", lane="L-1", day=DAY, team="1", works=(Work(method=Method.MANUAL, m2=40, depth_cm=13.0),), weather=FINE,
-    devices=("D-1",),
-)  # fmt: skip
-ACCIDENT = Accident(accident="A-1", kind=Kind.DEMINING, happened=NOON, reported=NOON + HOUR, by="l", task="T")
-VICTIM = Victim(person="p", accident="A-1", day=DAY, sex="m", band="adult", injured=True, killed=False, activity="w")
-ORDERED = Stop(task="T", cause=StopCause.ORDERED, about="storm", at=NOON)
-LIFTED = Lift(stop=ORDERED.id, at=NOON + HOUR, post="authority", words="it is over")
-SESSION = Session(session="S", day=DAY, settlement="V", organisation="O", method="talk", group="school", reached=())
-DEVICE = DeviceReported(device="D-1", task="T", day=DAY, by="l", lane="L-1")
-GOT = Movement(voucher="V-1", move=Move.RECEIVE, item="c", batch="b", quantity=4, at=NOON, by=("l",), store="s")
-BLAST = Demolition(demolition="B", task="T", at=NOON, by="e", devices=("D-1",), charges={"c": 1})
-READY = (ORDER, *SIGNED, LANE, SHEET)
 ALL: tuple[Any, ...] = (
     *READY,
     TaskStepped(task="T", step=TaskStep.ISSUE, day=DAY),
@@ -106,21 +76,13 @@ ALL: tuple[Any, ...] = (
     VICTIM,
     VictimStepped(person="p", step=VictimStep.VERIFY, day=DAY),
     Consent(person="p", scopes=(Scope.RECORD,), day=DAY, heard_by="l"),
-    GRANTED,
-    AccreditationStepped(organisation="O", step=AccreditationStep.READ, day=DAY),
+    AccreditationStepped(organisation="O", step=AccreditationStep.SUSPEND, day=DAY + HOUR * 24),
     SESSION,
     SessionStepped(session="S", step=SessionStep.DELIVER, day=DAY),
     Spot(spot="E", reported=DAY),
     SpotStepped(spot="E", step=SpotStep.TRIAGE, day=DAY, by="l", level=Level.L1),
     FormStepped(sealed="0" * 64, step=FormStep.VALIDATE, day=DAY),
 )
-
-
-def told(*facts: Any, at: datetime = NOON - HOUR) -> TaskLedger:
-    ledger = TaskLedger(EVERYBODY)
-    for fact in facts:
-        ledger.add(fact, at)
-    return ledger
 
 
 def whole(ledger: TaskLedger) -> str:
@@ -138,7 +100,7 @@ def test_every_kind_of_fact_finds_its_place() -> None:
     )  # fmt: skip
     assert [day.entry for day in one.days] == [WORKED]
     assert ledger.devices.balance().found == 1
-    assert ledger.accreditation_states == {"O": AccreditationState.DESK}
+    assert ledger.accreditation_states == {"O": AccreditationState.SUSPENDED}
     assert ledger.sessions["S"][1] is SessionState.DELIVERED
     assert ledger.spots["E"].state is SpotState.TRIAGED
     assert ledger.forms == {"0" * 64: FormState.VALIDATED}
@@ -161,6 +123,10 @@ def test_every_kind_of_fact_finds_its_place() -> None:
         (replace(WORKED, lane="L-9"), "ctask-lane-unknown"),
         (replace(WORKED, lane="L-2", day=DAY + timedelta(days=1)), "ctask"),
         (replace(SHEET, task="X"), "ctask-task-unknown"),
+        (SHEET, "ctask-twice"),
+        (SIGNED[0], "ctask-twice"),
+        (GRANTED, "ctask-twice"),
+        (AccreditationStepped(organisation="O", step=AccreditationStep.GRANT, day=DAY), "life-no-such-step"),
         (BLAST, "ctask-twice"),
         (ORDERED, "ctask-twice"),
         (replace(ORDERED, task="X"), "ctask-task-unknown"),
@@ -192,8 +158,8 @@ def test_what_cannot_be_is_refused_and_changes_nothing(fact: Any, key: str) -> N
     assert whole(ledger) == before
 
 
-@pytest.mark.parametrize("lacking", [SHEET, *SIGNED])
-def test_no_work_without_order_and_morning_sheet(lacking: Any) -> None:
+@pytest.mark.parametrize("lacking", [SHEET, *SIGNED, GRANTED])
+def test_no_work_without_order_accreditation_and_morning_sheet(lacking: Any) -> None:
     ledger = told(*(one for one in READY if one != lacking))
     with pytest.raises(Refusal, match="ctask-"):
         ledger.add(WORKED, NOON)

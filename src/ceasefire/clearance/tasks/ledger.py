@@ -2,28 +2,23 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from typing import Any
 
 from ceasefire.clearance.tasks.accept_day import Ground, accept_day
 from ceasefire.clearance.tasks.accidents import Accident, check_accident, stop_of
+from ceasefire.clearance.tasks.accredited import Accredited
 from ceasefire.clearance.tasks.competence import Competence
 from ceasefire.clearance.tasks.day import DayProgress
 from ceasefire.clearance.tasks.devices import DeviceRegister, DeviceReported, DeviceStepped
 from ceasefire.clearance.tasks.lanes import Lane, overlaps
 from ceasefire.clearance.tasks.lanes import shape as shape_of
 from ceasefire.clearance.tasks.lives.harm import ACCIDENT, VICTIM, AccidentState, VictimState
-from ceasefire.clearance.tasks.lives.paper import (
-    ACCREDITATION,
-    FORM,
-    SESSION,
-    AccreditationState,
-    FormState,
-    SessionState,
-)
-from ceasefire.clearance.tasks.lives.task import LANE, TASK, LaneState, LaneStep, TaskState
-from ceasefire.clearance.tasks.order import OrderSigned, TaskOrder, check_version, current
+from ceasefire.clearance.tasks.lives.paper import FORM, SESSION, AccreditationState, FormState, SessionState
+from ceasefire.clearance.tasks.lives.task import STOPPED, TaskState
+from ceasefire.clearance.tasks.of_record import OfRecord, by_record, contradictions
+from ceasefire.clearance.tasks.one_task import OneTask
+from ceasefire.clearance.tasks.order import OrderSigned, TaskOrder, check_version
 from ceasefire.clearance.tasks.progress import DayEntered, TaskProgress, progress_of
 from ceasefire.clearance.tasks.readiness import Light, Readiness, readiness
 from ceasefire.clearance.tasks.records import (
@@ -36,36 +31,13 @@ from ceasefire.clearance.tasks.records import (
     TaskStepped,
     VictimStepped,
 )
-from ceasefire.clearance.tasks.review import reopened
 from ceasefire.clearance.tasks.sessions import Session, check_session
 from ceasefire.clearance.tasks.sheet import Accreditation, Sheet
 from ceasefire.clearance.tasks.spots import Spot, SpotStepped, step_spot
-from ceasefire.clearance.tasks.stops import Lift, Stop, check_lift, running
+from ceasefire.clearance.tasks.stops import HOLDS, Lift, Stop, check_lift, running
 from ceasefire.clearance.tasks.stores import Demolition, Movement, Stores
 from ceasefire.clearance.tasks.victims import Consent, Victim
 from ceasefire.vocabulary.refusal import Refusal
-
-
-@dataclass(slots=True)
-class OneTask:
-    """A task: its orders and signatures, lanes with where each stands, days entered, morning sheets."""
-
-    task: str
-    state: TaskState = TASK.start
-    orders: list[TaskOrder] = field(default_factory=list)
-    signatures: list[OrderSigned] = field(default_factory=list)
-    lanes: dict[str, Lane] = field(default_factory=dict)
-    lane_states: dict[str, LaneState] = field(default_factory=dict)
-    days: list[DayEntered] = field(default_factory=list)
-    sheets: list[Sheet] = field(default_factory=list)
-
-    def order_on(self, day: date) -> TaskOrder | None:
-        """The version of the order that all have signed by a day."""
-        return current(self.orders, self.signatures, day)
-
-    def sheet_on(self, day: date, team: str = "") -> Sheet | None:
-        """The last morning sheet of that very day (of a team, if named); tests of yesterday are none of today."""
-        return next((one for one in reversed(self.sheets) if one.day == day and team in ("", one.team)), None)
 
 
 class TaskLedger:
@@ -84,8 +56,7 @@ class TaskLedger:
         self.accidents: dict[str, tuple[Accident, AccidentState]] = {}
         self.victims: dict[str, tuple[Victim, VictimState]] = {}
         self.consents: list[Consent] = []
-        self.accreditations: dict[str, list[Accreditation]] = defaultdict(list)
-        self.accreditation_states: dict[str, AccreditationState] = {}
+        self.accredited: dict[str, Accredited] = defaultdict(Accredited)
         self.sessions: dict[str, tuple[Session, SessionState]] = {}
         self.spots: dict[str, Spot] = {}
         self.forms: dict[str, FormState] = {}
@@ -102,13 +73,26 @@ class TaskLedger:
 
     def ready(self, name: str, day: date, team: str = "") -> Readiness | None:
         """The readiness of a task on a day by its morning sheet, with the stops that run; None where there is none."""
-        sheet = self.task(name).sheet_on(day, team)
-        return None if sheet is None else readiness(self._whole(sheet), self.competence)
+        one = self.task(name)
+        sheet = one.sheet_on(day, team)
+        if sheet is None:
+            return None
+        record = OfRecord(
+            orders=tuple(one.orders), signatures=tuple(one.signatures),
+            stops=tuple(self.stops), lifts=tuple(self.lifts),
+            accreditations=self.accredited[sheet.organisation].on(day) if sheet.organisation in self.accredited else (),
+        )  # fmt: skip
+        return readiness(by_record(sheet, record), self.competence, contradictions(sheet, record))
+
+    def standing(self, name: str, day: date) -> TaskState:
+        """Where a task stood at the end of a day; stopped where people were in the field and a stop ran."""
+        state = self.task(name).state_on(day)
+        return STOPPED.get(state, state) if self.running(name, day) else state
 
     def progress(self, name: str, day: date, known: datetime | None = None) -> TaskProgress:
         """How far a task is as of a day, as known at a moment."""
         one = self.task(name)
-        stops = self.running(name, day)
+        stops = [stop for stop in self.running(name, day) if stop.cause in HOLDS]
         return progress_of(one.days, one.lanes.values(), day, known=known, stops=stops)
 
     def running(self, name: str, day: date) -> tuple[Stop, ...]:
@@ -124,25 +108,24 @@ class TaskLedger:
         told = [name for one in self.tasks.values() for day in one.days for name in day.entry.devices]
         yield from (("device-unregistered", one) for one in self.devices.unregistered(told))
 
-    def _whole(self, sheet: Sheet) -> Sheet:
-        """The sheet with every stop and lift there is, whoever filled it in."""
-        stops = (*sheet.stops, *(one for one in self.stops if one not in sheet.stops))
-        return replace(sheet, stops=stops, lifts=(*sheet.lifts, *(one for one in self.lifts if one not in sheet.lifts)))
+    @property
+    def accreditation_states(self) -> dict[str, AccreditationState]:
+        """Where each organisation's accreditation stands."""
+        return {name: one.state for name, one in self.accredited.items()}
 
-    def _order(self, order: TaskOrder, _: datetime) -> None:
+    def _order(self, order: TaskOrder, at: datetime) -> None:
         known = self.tasks.get(order.task)
         check_version(order, known.orders[-1] if known and known.orders else None)
-        self.tasks.setdefault(order.task, OneTask(order.task)).orders.append(order)
+        self.tasks.setdefault(order.task, OneTask(order.task, at.date())).orders.append(order)
 
     def _order_signed(self, said: OrderSigned, _: datetime) -> None:
         found = next((one for one in self.tasks.values() for order in one.orders if order.id == said.order), None)
         if found is None:
             raise Refusal("ctask-order-unknown", order=said.order)
-        found.signatures.append(said)
+        found.sign(said)
 
     def _stepped(self, said: TaskStepped, _: datetime) -> None:
-        one = self.task(said.task)
-        one.state = TASK.step(one.state, said.step)
+        self.task(said.task).step(said, self.running(said.task, said.day))
 
     def _lane(self, lane: Lane, _: datetime) -> None:
         one = self.task(lane.task)
@@ -152,17 +135,10 @@ class TaskLedger:
         for first, second, m2 in overlaps((*one.lanes.values(), lane)):
             raise Refusal("ctask-lanes-overlap", lane.task, first=first, second=second, m2=round(m2, 1), rule="24")
         one.lanes[lane.lane] = lane
-        one.lane_states[lane.lane] = LANE.start
+        one.lane_lives[lane.lane] = []
 
     def _lane_stepped(self, said: LaneStepped, _: datetime) -> None:
-        one = self.task(said.task)
-        if said.lane not in one.lanes:
-            raise Refusal("ctask-lane-unknown", said.task, lane=said.lane)
-        if said.step is LaneStep.REOPEN:
-            LANE.step(one.lane_states[said.lane], said.step)
-            one.lane_states |= reopened(one.lanes.values(), said.lane, one.lane_states)
-            return
-        one.lane_states[said.lane] = LANE.step(one.lane_states[said.lane], said.step)
+        self.task(said.task).step_lane(said)
 
     def _day(self, entry: DayProgress, at: datetime) -> None:
         one = self.task(entry.task)
@@ -179,7 +155,10 @@ class TaskLedger:
         one.days.append(DayEntered(entry=entry, at=at))
 
     def _sheet(self, sheet: Sheet, _: datetime) -> None:
-        self.task(sheet.task).sheets.append(sheet)
+        one = self.task(sheet.task)
+        if sheet in one.sheets:
+            raise Refusal("ctask-twice", sheet.task)
+        one.sheets.append(sheet)
 
     def _device(self, fact: DeviceReported | DeviceStepped, _: datetime) -> None:
         self.devices.add(fact)
@@ -194,9 +173,10 @@ class TaskLedger:
 
     def _stop(self, stop: Stop, _: datetime) -> None:
         self.task(stop.task)
-        self._stand_still(stop)
+        self.stand_still(stop)
 
-    def _stand_still(self, stop: Stop) -> None:
+    def stand_still(self, stop: Stop) -> None:
+        """A stop is of the task, whether it has an order or not yet. Refuses the same twice."""
         if stop in self.stops:
             raise Refusal("ctask-twice", stop.task)
         self.stops.append(stop)
@@ -205,8 +185,13 @@ class TaskLedger:
         stop = next((one for one in self.stops if one.id == lift.stop), None)
         if stop is None or any(one.stop == lift.stop for one in self.lifts):
             raise Refusal("ctask-stop-unknown", stop=lift.stop)
-        check_lift(lift, stop, {name: state for name, (_, state) in self.accidents.items()}, self.mended)
+        check_lift(lift, stop, self.accident_states, self.mended)
         self.lifts.append(lift)
+
+    @property
+    def accident_states(self) -> dict[str, AccidentState]:
+        """Where the handling of each accident stands."""
+        return {name: state for name, (_, state) in self.accidents.items()}
 
     def _accident(self, one: Accident, _: datetime) -> None:
         if one.accident in self.accidents:
@@ -215,7 +200,7 @@ class TaskLedger:
         stop = stop_of(one)
         if stop is not None:
             self.task(stop.task)
-            self._stand_still(stop)
+            self.stand_still(stop)
         self.accidents[one.accident] = one, ACCIDENT.start
 
     def _accident_stepped(self, said: AccidentStepped, _: datetime) -> None:
@@ -237,12 +222,10 @@ class TaskLedger:
         self.consents.append(one)
 
     def _accreditation(self, one: Accreditation, _: datetime) -> None:
-        self.accreditations[one.organisation].append(one)
-        self.accreditation_states.setdefault(one.organisation, ACCREDITATION.start)
+        self.accredited[one.organisation].add(one)
 
     def _accreditation_stepped(self, said: AccreditationStepped, _: datetime) -> None:
-        state = _known(self.accreditation_states, said.organisation)
-        self.accreditation_states[said.organisation] = ACCREDITATION.step(state, said.step)
+        _known(self.accredited, said.organisation).add(said)
 
     def _session(self, one: Session, _: datetime) -> None:
         check_session(one, [session for session, _ in self.sessions.values()])

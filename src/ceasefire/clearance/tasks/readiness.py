@@ -1,6 +1,6 @@
 """May a team work today? Green, amber or red, each with its reason and remedy; red lets no progress be entered."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from enum import StrEnum
@@ -63,10 +63,16 @@ class Readiness:
 
 Found = Iterator[tuple[Light, Reason]]
 Told = dict[str, str | int | float]
+NOTHING: Mapping[Item, tuple[Reason, ...]] = {}
 
 
-def readiness(sheet: Sheet, competence: Competence | None = None) -> Readiness:
-    """Every item judged; none hides another. Without a training record, the list on the sheet says who may do what."""
+def readiness(
+    sheet: Sheet, competence: Competence | None = None, amiss: Mapping[Item, tuple[Reason, ...]] = NOTHING
+) -> Readiness:
+    """Every item judged; none hides another. Without a training record, the list on the sheet says who may do what.
+
+    `amiss`: what else is to be cared for (amber), under the item it belongs to.
+    """
     asked = competence or Listed(sheet.known)
     looks: dict[Item, Callable[[], Found]] = {
         Item.STOP: lambda: _stops(sheet),
@@ -81,7 +87,12 @@ def readiness(sheet: Sheet, competence: Competence | None = None) -> Readiness:
         Item.COMPETENCE: lambda: _competence(sheet, asked),
         Item.HOURS: lambda: _hours(sheet),
     }
-    return Readiness(checks=tuple(_check(item, look()) for item, look in looks.items()))
+    return Readiness(checks=tuple(_check(item, _and(look(), amiss.get(item, ()))) for item, look in looks.items()))
+
+
+def _and(found: Found, amiss: tuple[Reason, ...]) -> Found:
+    yield from found
+    yield from ((Light.AMBER, one) for one in amiss)
 
 
 def _check(item: Item, found: Found) -> Check:

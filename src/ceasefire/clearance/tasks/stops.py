@@ -1,10 +1,11 @@
-"""A task is stopped by an accident or a critical nonconformity, and no m² of it counts until the stop is lifted."""
+"""A task is stopped by an accident, a grave fault, weather or an order, until the stop is lifted by its own rule."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from ceasefire.assessment.records import Reason
 from ceasefire.clearance.tasks.lives.harm import AccidentState
 from ceasefire.vocabulary.naming import content_name
 from ceasefire.vocabulary.refusal import Refusal
@@ -16,6 +17,7 @@ class StopCause(StrEnum):
     ACCIDENT = "accident"
     CRITICAL_NONCONFORMITY = "critical_nonconformity"
     MISSED_ITEM = "missed_item"
+    WEATHER = "weather"
     ORDERED = "ordered"
 
 
@@ -23,8 +25,11 @@ RULE = {
     StopCause.ACCIDENT: "13",
     StopCause.CRITICAL_NONCONFORMITY: "16",
     StopCause.MISSED_ITEM: "14",
+    StopCause.WEATHER: "7",
     StopCause.ORDERED: "7",
 }
+HOLDS = frozenset({StopCause.ACCIDENT, StopCause.CRITICAL_NONCONFORMITY, StopCause.MISSED_ITEM, StopCause.ORDERED})
+"""Stops under which no m² counts. Bad weather says nothing against the ground that was searched before it (ours)."""
 LIFTS_AFTER = frozenset({AccidentState.RECOMMENDED, AccidentState.TRACKED, AccidentState.CLOSED})
 """A stop for an accident is lifted when the board has made its recommendations (ours)."""
 
@@ -77,10 +82,18 @@ def check_lift(lift: Lift, stop: Stop, accidents: Mapping[str, AccidentState], v
     """
     if lift.at < stop.at or not lift.words.strip():
         raise Refusal("ctask-lift-words", stop.task)
-    rule = RULE[stop.cause]
-    if stop.cause is StopCause.ACCIDENT and accidents.get(stop.about) not in LIFTS_AFTER:
-        state = accidents.get(stop.about)
-        raise Refusal("ctask-lift-accident", stop.task, accident=stop.about, state=state or "-", rule=rule)
+    missing = lacking(stop, accidents, verified)
+    if missing is not None:
+        raise Refusal(missing.message, stop.task, **missing.arguments)
+
+
+def lacking(stop: Stop, accidents: Mapping[str, AccidentState], verified: Iterable[str]) -> Reason | None:
+    """What has to be reviewed before a stop may be lifted; None where nothing is left to do but to say why."""
+    rule, state = RULE[stop.cause], accidents.get(stop.about)
+    if stop.cause is StopCause.ACCIDENT and state not in LIFTS_AFTER:
+        said = {"accident": stop.about, "state": state.value if state else "-", "rule": rule}
+        return Reason(message="ctask-lift-accident", arguments=dict(said))
     needs = stop.cause in (StopCause.CRITICAL_NONCONFORMITY, StopCause.MISSED_ITEM)
     if needs and stop.about not in set(verified):
-        raise Refusal("ctask-lift-uncorrected", stop.task, about=stop.about, rule=rule)
+        return Reason(message="ctask-lift-uncorrected", arguments={"about": stop.about, "rule": rule})
+    return None

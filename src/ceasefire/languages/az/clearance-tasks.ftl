@@ -31,6 +31,7 @@ ctask-cause = { $cause ->
     [accident] bədbəxt hadisə
     [critical_nonconformity] kritik uyğunsuzluq
     [missed_item] buraxılmış əşya
+    [weather] hava
     [ordered] göstəriş
    *[other] { $cause }
  }

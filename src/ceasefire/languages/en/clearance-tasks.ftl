@@ -31,6 +31,7 @@ ctask-cause = { $cause ->
     [accident] an accident
     [critical_nonconformity] a critical nonconformity
     [missed_item] a missed item
+    [weather] bad weather
     [ordered] an order
    *[other] { $cause }
  }

@@ -31,6 +31,7 @@ ctask-cause = { $cause ->
     [accident] դժբախտ պատահար
     [critical_nonconformity] կրիտիկական անհամապատասխանություն
     [missed_item] բաց թողնված առարկա
+    [weather] եղանակ
     [ordered] կարգադրություն
    *[other] { $cause }
  }

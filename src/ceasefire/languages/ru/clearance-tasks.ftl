@@ -31,6 +31,7 @@ ctask-cause = { $cause ->
     [accident] несчастный случай
     [critical_nonconformity] критическое несоответствие
     [missed_item] пропущенный предмет
+    [weather] погода
     [ordered] распоряжение
    *[other] { $cause }
  }

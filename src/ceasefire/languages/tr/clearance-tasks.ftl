@@ -31,6 +31,7 @@ ctask-cause = { $cause ->
     [accident] kaza
     [critical_nonconformity] kritik uygunsuzluk
     [missed_item] gözden kaçan madde
+    [weather] hava
     [ordered] emir
    *[other] { $cause }
  }

@@ -8,7 +8,6 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 
 from ceasefire.clearance.tasks.ledger import TaskLedger
 from ceasefire.clearance.tasks.records import TaskEntered, TaskFact
-from ceasefire.clearance.tasks.sheet import Sheet
 from ceasefire.desk.keep_mine_action import keep_mine_action
 from ceasefire.desk.mine_action import mine_action
 from ceasefire.vocabulary.refusal import Refusal
@@ -23,18 +22,10 @@ def keep_fact(
 
     def deed(centre: Any, now: datetime) -> None:
         tasks = mine_action(centre.tables).tasks
-        fact = make(tasks)
-        _once(fact, tasks)
-        keep_mine_action(centre, TaskEntered(fact=fact, officer=officer, made_at=now), at=now)
+        keep_mine_action(centre, TaskEntered(fact=make(tasks), officer=officer, made_at=now), at=now)
 
     try:
         door.do(deed)
     except Refusal as refusal:
         return again(refusal)
     return HttpResponseRedirect(to)
-
-
-def _once(fact: TaskFact, tasks: TaskLedger) -> None:
-    """The same sheet word for word is a second click."""
-    if isinstance(fact, Sheet) and fact in tasks.task(fact.task).sheets:
-        raise Refusal("ctask-twice", fact.task)

@@ -5,7 +5,6 @@ from datetime import date
 from ceasefire.clearance.tasks.competence import Level, WorkKind
 from ceasefire.clearance.tasks.day import Blocked, Cause, DayProgress, Stoppage, Weather, Work
 from ceasefire.clearance.tasks.devices import DeviceReported, DeviceStepped, Make
-from ceasefire.clearance.tasks.ledger import TaskLedger
 from ceasefire.clearance.tasks.lives.device import DeviceStep
 from ceasefire.clearance.tasks.order import Method
 from ceasefire.clearance.tasks.sheet import AssetCheck, CommsCheck, Evacuation, Member, Sheet
@@ -83,16 +82,14 @@ DAY = Form(
 )  # fmt: skip
 
 
-def sheet_of(given: Given, tasks: TaskLedger) -> Sheet:
-    """The morning sheet, with the orders, signatures and accreditations that the record has."""
-    task, day = tasks.task(given.line("task")), given.day("day")
+def _sheet(given: Given) -> Sheet:
+    """The morning sheet; orders, signatures and accreditations are the record's, and not written on it."""
+    day = given.day("day")
     passed, failed = given.lines("assets_passed"), given.lines("assets_failed")
-    organisation = given.line("organisation")
     minutes = {name: given.number_or_none(name) for name in MINUTES}
     return Sheet(
-        task=task.task, team=given.line("team"), day=day, organisation=organisation, leader=given.line("leader"),
-        medic=given.line("medic"), members=_members(given), orders=tuple(task.orders),
-        signatures=tuple(task.signatures), accreditations=tuple(tasks.accreditations.get(organisation, ())),
+        task=given.line("task"), team=given.line("team"), day=day, organisation=given.line("organisation"),
+        leader=given.line("leader"), medic=given.line("medic"), members=_members(given),
         evacuation=Evacuation(
             **minutes, vehicle=given.line("vehicle", needed=False), drilled=given.day_or_none("drilled")
         ),
@@ -126,7 +123,7 @@ SHEET = Form(
         Field("drilled", "day", needed=False), Field("comms", "words", needed=False),
         Field("assets_passed", "words", needed=False), Field("assets_failed", "words", needed=False), *WEATHER,
     ),
-    lambda given: given,
+    _sheet,
 )  # fmt: skip
 
 

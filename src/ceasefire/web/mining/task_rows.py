@@ -5,8 +5,9 @@ from datetime import date
 from typing import Any
 
 from ceasefire.clearance.tasks.devices import DeviceRegister, Make
-from ceasefire.clearance.tasks.ledger import OneTask, TaskLedger
+from ceasefire.clearance.tasks.ledger import TaskLedger
 from ceasefire.clearance.tasks.lives.task import TaskState
+from ceasefire.clearance.tasks.one_task import OneTask
 from ceasefire.clearance.tasks.order import Role, TaskOrder, unsigned
 from ceasefire.clearance.tasks.progress import TaskProgress
 from ceasefire.clearance.tasks.readiness import Light, Readiness
@@ -23,9 +24,9 @@ class Card:
 
 
 def board(tasks: TaskLedger, on: date) -> list[tuple[TaskState, list[Card]]]:
-    """Each state that a task stands in, in the order of a task's life, with its tasks."""
-    known = tasks.tasks.values()
-    found = {state: [_card(tasks, one, on) for one in known if one.state is state] for state in TaskState}
+    """Each state that a task stood in at the end of a day, in the order of a task's life, with its tasks."""
+    known = [(one, tasks.standing(one.task, on)) for one in tasks.tasks.values() if one.since <= on]
+    found = {state: [_card(tasks, one, on) for one, then in known if then is state] for state in TaskState}
     return [(state, cards) for state, cards in found.items() if cards]
 
 
@@ -42,6 +43,7 @@ class Page:
     """One task on a day. `orders`: (version, signatures, roles still to sign); `lanes`: name, state, m² cleared."""
 
     one: OneTask
+    state: TaskState
     orders: list[tuple[TaskOrder, list[Any], tuple[Role, ...]]]
     lanes: list[dict[str, Any]]
     progress: TaskProgress
@@ -55,12 +57,13 @@ def task_page(tasks: TaskLedger, name: str, on: date) -> Page:
     one, progress = tasks.task(name), tasks.progress(name, on)
     return Page(
         one=one,
+        state=tasks.standing(name, on),
         orders=[
             (order, [sign for sign in one.signatures if sign.order == order.id], unsigned(order, one.signatures, on))
             for order in one.orders
         ],
         lanes=[
-            {"lane": lane, "state": one.lane_states[lane].value, "m2": counted.total}
+            {"lane": lane, "state": one.lane_on(lane, on).value, "m2": counted.total}
             for lane, counted in progress.by_lane.items()
         ],
         progress=progress,

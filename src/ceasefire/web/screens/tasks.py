@@ -16,7 +16,7 @@ from ceasefire.web.door import door
 from ceasefire.web.mining import task_rows
 from ceasefire.web.mining.fields import Given, shown
 from ceasefire.web.mining.keeping import keep_fact
-from ceasefire.web.mining.task_forms import DAY, SHEET, sheet_of
+from ceasefire.web.mining.task_forms import DAY, SHEET
 from ceasefire.web.pages import language_of, page, told
 
 
@@ -92,7 +92,7 @@ def sheet(request: HttpRequest, name: str) -> HttpResponse:
     """Enter the morning sheet, by which readiness is judged."""
     given = _given(request, name)
     return keep_fact(
-        request, lambda known: sheet_of(given, known), lambda no: _task(request, name, 422, no, "sheet"), _address(name)
+        request, lambda known: SHEET.make(given), lambda no: _task(request, name, 422, no, "sheet"), _address(name)
     )
 
 

@@ -7,7 +7,8 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.urls import path
 
-from ceasefire.clearance.tasks.ledger import OneTask, TaskLedger
+from ceasefire.clearance.tasks.ledger import TaskLedger
+from ceasefire.clearance.tasks.one_task import OneTask
 from ceasefire.clearance.tasks.readiness import Light
 from ceasefire.web.access import needs
 from ceasefire.web.mine_action import asked_day, books, reasons_told
@@ -30,7 +31,7 @@ def board(request: HttpRequest) -> HttpResponse:
 def _rows(tasks: TaskLedger, one: OneTask, day: date, language: str) -> Iterator[dict[str, Any]]:
     """A row for each team with a morning sheet of that day; one without reasons to work where there is none."""
     teams = dict.fromkeys(sheet.team for sheet in one.sheets if sheet.day == day)
-    told = {"task": one.task, "state": one.state.value}
+    told = {"task": one.task, "state": tasks.standing(one.task, day).value}
     if not teams:
         yield {**told, "team": one.orders[-1].team, "light": Light.RED.value, "sheet": False, "checks": []}
     for team in teams:
