@@ -27,6 +27,7 @@ ANYONE = {
     "language": "before signing in too",
     "sw.js": "the worker that keeps drafts",
     "openrosa/too-large": "says how large a part may be",
+    "api/too-large": "says how large a file may be",
 }
 """Addresses that need no session, and why."""
 SIGNED_IN = {
@@ -170,10 +171,12 @@ PROGRAMS = {
     ("post", "/api/complaints/{name}/answer"): "answer",
     ("post", "/api/complaints/{name}/close"): "close",
     ("post", "/api/complaints/{name}/reopen"): "answer",
+    ("get", "/api/complaints/{name}/files/receipt.{language}.pdf"): "receipt",
     ("get", "/api/entries/{sha}"): "observe",
     ("post", "/api/entries"): "observe",
     ("get", "/api/exhibits"): "see",
     ("get", "/api/exhibits/{sha}"): "see",
+    ("put", "/api/exhibits/{sha}"): "upload",
     ("get", "/api/exhibits/{sha}/bytes"): "export",
     ("get", "/api/exhibits/{sha}/copy"): "see",
     ("get", "/api/exhibits/{sha}/stills/{number}"): "see",
@@ -277,7 +280,7 @@ def test_every_address_has_a_rule(desk: Any) -> None:
 
 def test_the_reference_page_tells_the_same() -> None:
     page = (Path(__file__).parents[2] / "docs" / "reference" / "api.md").read_text(encoding="utf-8")
-    rows = re.findall(r"^\| `(GET|POST) (/api/\S+)` \| (\w+) \|", page, re.M)
+    rows = re.findall(r"^\| `(GET|POST|PUT|DELETE) (/api/\S+)` \| (\w+) \|", page, re.M)
     assert {(method.lower(), path): act for method, path, act in rows} == PROGRAMS
 
 

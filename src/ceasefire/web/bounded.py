@@ -1,7 +1,7 @@
 """No body larger than was told is kept: refused by its length before a byte, or where it grows beyond what it said.
 
 Django's own limits speak of fields in memory; a multipart body would be written to disk whole before any view, and
-before anyone has signed in. Files may be large at one address, everything else is small.
+before anyone has signed in. Files may be large at two addresses, everything else is small.
 """
 
 import asyncio
@@ -21,6 +21,7 @@ FIELD_AT = "/openrosa/submission"
 REST_MOST, REST_S, QUIET_S = 64 * 2**20, 120.0, 5.0
 """Bytes and seconds of a refused body that are read away, and how long its sender may be silent."""
 _EXHIBIT = re.compile(r"/api/exhibits/[0-9a-f]{64}")
+"""Where a program puts one file."""
 
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
@@ -36,7 +37,9 @@ def bounded(application: App, upload_most: int = UPLOAD_MOST, form_most: int = F
         if scope["type"] != "http":
             await application(scope, receive, send)
             return
-        most = {FILES_AT: upload_most, FIELD_AT: FIELD_MOST}.get(scope["path"], form_most)
+        handed = scope["method"] == "PUT" and _EXHIBIT.fullmatch(scope["path"])
+        files = upload_most if handed else form_most
+        most = {FILES_AT: upload_most, FIELD_AT: FIELD_MOST}.get(scope["path"], files)
         body = Body(receive, most)
         if _length(scope) <= most:
             await application(scope, body.read, send)
@@ -98,6 +101,7 @@ class Last:
 def _refused(scope: Scope) -> Scope:
     """The request for the page that says what is too large, with nothing of the body."""
     path = "/openrosa/too-large" if scope["path"] == FIELD_AT else "/observe/too-large"
+    path = "/api/too-large" if scope["path"].startswith("/api/") else path
     refused = {**scope, "method": "GET", "path": path, "headers": _without_body(scope)}
     return {**refused, "raw_path": path.encode(), "query_string": b""}
 

@@ -7,7 +7,7 @@ from django.urls import path, re_path
 
 from ceasefire.web import live, statics
 from ceasefire.web.api.application import api
-from ceasefire.web.api.problems import nothing
+from ceasefire.web.api.problems import nothing, too_large
 from ceasefire.web.openrosa.views import urls as openrosa
 
 SCREENS = (
@@ -48,6 +48,7 @@ urlpatterns = [
     path("news", live.news),
     path("health", live.health),
     re_path(r"^api/?$", nothing),
+    path("api/too-large", too_large),
     path("api/", api.urls),
     re_path(r"^api/", nothing),
     *openrosa,

@@ -1,9 +1,9 @@
 """Complaints: those owed first, one with every step about it; task, answer, close and reopen in a post's name."""
 
-from typing import Any
+from typing import Annotated, Any
 
-from django.http import Http404, HttpRequest
-from ninja import Router, Schema
+from django.http import Http404, HttpRequest, HttpResponse
+from ninja import Path, Router, Schema
 from pydantic import Field
 
 from ceasefire.desk.answer_complaint import answer_complaint
@@ -11,6 +11,8 @@ from ceasefire.desk.close_complaint import close_complaint
 from ceasefire.desk.reopen_complaint import reopen_complaint
 from ceasefire.desk.task_complaint import task_complaint
 from ceasefire.store.projections.models import ComplaintStep, Receipt
+from ceasefire.web import receipts
+from ceasefire.web.api.exhibits import file_as
 from ceasefire.web.api.gate import Bearer, language_of, post_of
 from ceasefire.web.api.shapes import Moment, Name, Posts, Short, Words, answers
 from ceasefire.web.door import door
@@ -167,3 +169,18 @@ def reopen(request: HttpRequest, name: Name, said: Reopening) -> Complaint:
         )
     )
     return _told(name)
+
+
+@router.get(
+    "/{name}/files/receipt.{language}.pdf",
+    response=answers(None, 404),
+    auth=Bearer("receipt"),
+    summary="The printed receipt",
+    openapi_extra=file_as("application/pdf"),
+)
+def receipt(request: HttpRequest, name: Name, language: Annotated[str, Path(pattern="^[a-z]{2,8}$")]) -> HttpResponse:
+    """The receipt on one page, in a language of the centre; the same bytes whenever it is printed."""
+    found = receipts.printed(name, language)
+    if found is None:
+        raise Http404
+    return found

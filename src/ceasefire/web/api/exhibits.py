@@ -1,22 +1,29 @@
-"""Sealed exhibits: the list, what was read from one, its bytes whole or in ranges, the copy and stills of a video.
+"""Sealed exhibits: handed in under their SHA-256, listed, read, given whole or in ranges; a video's copy and stills.
 
 The ground and the tracks are not given to programs, as no track is (see `web.api.records`).
 """
 
+import tempfile
+from hashlib import sha256
+from pathlib import Path as File
 from typing import Annotated, Any
 
 from django.db.models import Q
 from django.http import Http404, HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
-from ninja import Path, Query, Router, Schema
+from ninja import Path, Query, Router, Schema, Status
 from pydantic import Field
 
 from ceasefire.store.projections.models import Original, Record
-from ceasefire.web.api.gate import Bearer
-from ceasefire.web.api.shapes import Moment, answers, cursor, read_cursor
+from ceasefire.vocabulary.refusal import Refusal
+from ceasefire.web import intake
+from ceasefire.web.api.gate import Bearer, language_of, side_of
+from ceasefire.web.api.problems import said
+from ceasefire.web.api.shapes import Moment, Problem, answers, cursor, read_cursor
 from ceasefire.web.exhibits.found import derived, original_of, path_of, ready, state_of
 from ceasefire.web.exhibits.kinds import kind_of
 from ceasefire.web.exhibits.sending import send
+from ceasefire.web.screens.files import harmless
 
 router = Router(tags=["exhibits"])
 Sha = Annotated[str, Path(pattern="^[0-9a-f]{64}$")]
@@ -56,6 +63,18 @@ class Exhibit(ExhibitRow):
     stills: int
 
 
+class HandedIn(ExhibitRow):
+    """What was sealed, and what of it could not be (members of an archive that lie about themselves, say)."""
+
+    refused: list[Problem]
+
+
+class Named(Schema):
+    """The file's own name; what it is is told by its bytes."""
+
+    name: str = Field("file", min_length=1, max_length=255)
+
+
 class Which(Schema):
     """Narrowing and paging."""
 
@@ -64,7 +83,7 @@ class Which(Schema):
     limit: int = Field(100, ge=1, le=1000)
 
 
-def _as(kind: str, *statuses: int) -> dict[str, Any]:
+def file_as(kind: str, *statuses: int) -> dict[str, Any]:
     """How a file's answers are described: its media type at 200, and in part where it can be asked for in ranges."""
     body = {"description": "The bytes.", "content": {kind: {"schema": {"type": "string", "format": "binary"}}}}
     more: dict[int, Any] = {206: body, 416: {"description": "The range lies outside."}}
@@ -105,12 +124,60 @@ def exhibit(request: HttpRequest, sha: Sha) -> Exhibit:
     )
 
 
+@router.put(
+    "/{sha}",
+    response=answers(HandedIn, 413) | {201: HandedIn},
+    auth=Bearer("upload"),
+    summary="Hand a file in",
+    openapi_extra={
+        "requestBody": {
+            "required": True,
+            "content": {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}},
+        }
+    },
+)
+def hand_in(request: HttpRequest, sha: Sha, named: Query[Named]) -> Status[HandedIn]:
+    """Seal the body, whose SHA-256 the address is, and have it read in the background.
+
+    The same again is the first one (200): nothing is entered twice. No header is believed about what the bytes are.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        file = File(folder) / harmless(named.name)
+        if (found := _put(request, file)) != sha:
+            raise Refusal("api-exhibit-digest", place="path.sha", found=found)
+        before = Original.objects.filter(sha256=sha).first()
+        refused = _sealed(file, side_of(request)) if before is None else ()
+    row = Original.objects.filter(sha256=sha).first()
+    if row is None:
+        raise refused[0]
+    told = [Problem(**said(one, language_of(request))) for one in refused]
+    return Status(201 if before is None else 200, HandedIn(**ExhibitRow.from_orm(row).dict(), refused=told))
+
+
+def _sealed(file: File, side: str) -> tuple[Refusal, ...]:
+    """Seal a file and let it be read in the background; what of it was refused."""
+    done, jobs = intake.seal([file], side)
+    if jobs:
+        intake.read_later(jobs, side)
+    return done.refused
+
+
+def _put(request: HttpRequest, file: File) -> str:
+    """Write the body down piece by piece; its SHA-256."""
+    digest = sha256()
+    with file.open("wb") as out:
+        while piece := request.read(1 << 20):
+            digest.update(piece)
+            out.write(piece)
+    return digest.hexdigest()
+
+
 @router.get(
     "/{sha}/bytes",
     response=answers(None, 404),
     auth=Bearer("export"),
     summary="The sealed bytes",
-    openapi_extra=_as("application/octet-stream", 206, 416),
+    openapi_extra=file_as("application/octet-stream", 206, 416),
 )
 def sealed(request: HttpRequest, sha: Sha) -> HttpResponseBase:
     """The original, byte for byte, whole or the one range asked for (`Range`)."""
@@ -124,7 +191,7 @@ def sealed(request: HttpRequest, sha: Sha) -> HttpResponseBase:
     response=answers(None, 404),
     auth=Bearer("see"),
     summary="The copy that plays",
-    openapi_extra=_as("video/*", 206, 416),
+    openapi_extra=file_as("video/*", 206, 416),
 )
 def copy(request: HttpRequest, sha: Sha) -> HttpResponseBase:
     """The copy of a video, made for browsers, whole or in ranges; 404 until it is ready."""
@@ -140,7 +207,7 @@ def copy(request: HttpRequest, sha: Sha) -> HttpResponseBase:
     response=answers(None, 404),
     auth=Bearer("see"),
     summary="A still",
-    openapi_extra=_as("image/jpeg"),
+    openapi_extra=file_as("image/jpeg"),
 )
 def still(request: HttpRequest, sha: Sha, number: Annotated[int, Path(ge=0, le=99)]) -> HttpResponse:
     """One still of a video; 404 until the copy is ready."""

@@ -11,16 +11,26 @@ from ninja.errors import AuthenticationError, HttpError, ValidationError
 from ceasefire.languages import knows, say
 from ceasefire.vocabulary.refusal import Refusal
 from ceasefire.web.api.gate import Denied, Wait, language_of
+from ceasefire.web.bounded import UPLOAD_MOST
 
 log = logging.getLogger(__name__)
 
 
 def problem(request: HttpRequest, status: int, key: str, place: str = "", /, **arguments: Any) -> HttpResponse:
     """One problem as JSON. `message` is the key for programs, `told` the sentence for people."""
-    told = say(key, language_of(request), **arguments) if knows(key) else key
-    answer = JsonResponse({"message": key, "told": told, "place": place}, status=status)
+    answer = JsonResponse(_words(key, place, arguments, language_of(request)), status=status)
     answer["Content-Language"] = language_of(request)
     return answer
+
+
+def said(refusal: Refusal, language: str) -> dict[str, str]:
+    """A refusal as it is answered."""
+    return _words(refusal.key, refusal.place, refusal.arguments, language)
+
+
+def _words(key: str, place: str, arguments: Any, language: str) -> dict[str, str]:
+    told = say(key, language, **arguments) if knows(key) else key
+    return {"message": key, "told": told, "place": place}
 
 
 def _refusal(request: HttpRequest, error: Any) -> HttpResponse:
@@ -72,3 +82,9 @@ def tell_problems(api: NinjaAPI) -> None:
 def nothing(request: HttpRequest) -> HttpResponse:
     """Any other address under `/api`."""
     return problem(request, 404, "web-not-found")
+
+
+@csrf_exempt
+def too_large(request: HttpRequest) -> HttpResponse:
+    """Where a body too large is answered, without having been read (see `web.bounded`)."""
+    return problem(request, 413, "api-too-large", most=UPLOAD_MOST >> 20)

@@ -18,10 +18,10 @@ from ceasefire.desk.centre import Centre
 from ceasefire.desk.close_complaint import close_complaint
 from ceasefire.desk.reopen_complaint import reopen_complaint
 from ceasefire.desk.task_complaint import executors, posts_of, task_complaint
-from ceasefire.reporting.receipt import ReceiptFacts, receipt_pdf
 from ceasefire.store.projections.models import ComplaintStep, EntryRow, Incident, Link, Receipt, Record
 from ceasefire.verification.complaint import OWED, TRANSITIONS, Clock, Standing, Step, clock
 from ceasefire.vocabulary.refusal import Refusal
+from ceasefire.web import receipts
 from ceasefire.web.access import may, needs
 from ceasefire.web.door import door
 from ceasefire.web.pages import language_of, page, told
@@ -260,33 +260,10 @@ def reopen(request: HttpRequest, number: str) -> HttpResponse:
 @needs("receipt")
 def printed(request: HttpRequest, number: str, language: str) -> HttpResponse:
     """The receipt on paper: the same bytes whenever it is printed."""
-    row, record = _found(number)
-    entry = EntryRow.objects.filter(kind="receipt", item=row.allegation).order_by("known_at", "side").first()
-    with door.centre() as centre:
-        rules = centre.constitution
-        if language not in rules.languages or entry is None:
-            raise Http404
-        said = centre.tables.entry(entry.side, entry.index).read()
-    made = receipt_pdf(
-        ReceiptFacts(
-            centre=rules.centre,
-            delegations=tuple(one.name for one in rules.delegations),
-            exercise=rules.exercise,
-            zone=rules.zone,
-            number=said.number,
-            party=said.party,
-            channel=str(record.body["channel"]),
-            reference=said.reference,
-            received_at=said.received_at,
-            answer_due=said.answer_due,
-            sealed=record.sealed,
-            entry=f"{entry.side}/{entry.index}",
-        ),
-        language,
-    )
-    answered = HttpResponse(made, content_type="application/pdf")
-    answered["Content-Disposition"] = f'attachment; filename="{number}.{language}.pdf"'
-    return answered
+    found = receipts.printed(number, language)
+    if found is None:
+        raise Http404
+    return found
 
 
 urls = [
