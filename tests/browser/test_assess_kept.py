@@ -33,6 +33,15 @@ def said(page: Any, words: str) -> None:
     page.wait_for_function("words => document.getElementById('kept').textContent.includes(words)", arg=words)
 
 
+def crashed(seat: Any, case: str) -> Any:
+    """The window is gone while there is no connection; a new one at the same browser, with a connection, at the case."""
+    context = seat.page.context
+    seat.page.close()
+    context.set_offline(False)
+    seat.page = context.new_page()
+    return opened(seat, case)
+
+
 def test_what_is_typed_is_kept_by_itself_and_is_there_in_the_next_window(sit: Any) -> None:
     seat = sit()
     seat.sign_in("analyst-a", to="/cases")
@@ -61,10 +70,22 @@ def test_a_lost_connection_in_mid_form_loses_nothing(sit: Any) -> None:
     said(page, "No connection")
     assert page.input_value("#words") == WORDS
     assert (begun(), spoken()) == ([], 0)
-    page.context.set_offline(False)
-    page = opened(seat, case)  # as after a crash of the browser
+    page = crashed(seat, case)
     assert page.input_value("#words") == WORDS
     said(page, "here again")
+    assert begun()[0]["words"] == WORDS
+
+
+def test_the_connection_comes_back_and_the_open_form_keeps_itself(sit: Any) -> None:
+    seat = sit()
+    seat.sign_in("analyst-a", to="/cases")
+    page = opened(seat, case_of(seat))
+    page.context.set_offline(True)
+    page.fill("#words", WORDS)
+    said(page, "kept locked in this browser")
+    assert begun() == []
+    page.context.set_offline(False)
+    said(page, "Draft kept")
     assert begun()[0]["words"] == WORDS
 
 
@@ -125,3 +146,23 @@ def test_two_windows_are_told_and_both_versions_live(sit: Any) -> None:
     second.click("#kept button")
     said(second, "Draft kept")
     assert begun()[0]["words"] == "The other window."
+
+
+def test_words_written_without_connection_do_not_overrun_what_another_window_kept_meanwhile(sit: Any) -> None:
+    here, there = sit(), sit()
+    for seat in (here, there):
+        seat.sign_in("analyst-a", to="/cases")
+    case = case_of(here)
+    page = opened(here, case)
+    page.context.set_offline(True)
+    page.fill("#words", WORDS)
+    said(page, "kept locked in this browser")
+    opened(there, case).fill("#words", "The other window.")
+    said(there.page, "Draft kept")
+    page = crashed(here, case)
+    said(page, "another window")
+    assert begun()[0]["words"] == "The other window."
+    assert page.input_value("#words") == WORDS
+    page.click("#kept button")
+    said(page, "Draft kept")
+    assert begun()[0]["words"] == WORDS

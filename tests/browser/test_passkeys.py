@@ -23,6 +23,9 @@ DEVICE = {
 }
 
 
+DECLINES = "() => { navigator.credentials.get = async () => { throw new DOMException('no', 'NotAllowedError'); }; }"
+
+
 class Device:
     """A virtual authenticator on the page of a seat."""
 
@@ -80,6 +83,21 @@ def test_a_passkey_registers_signs_in_and_signs_a_report(reported: None, seat: A
     verdict = verify_record(desk)
     assert verdict.ok, verdict.first
     assert any("1 approvals are of officers' passkeys" in line for line in verdict.proven)
+
+
+def test_a_device_that_declines_at_once_leaves_the_button_awake(seat: Any) -> None:
+    """The answer may come before anything else the press has set going: the button must not fall asleep after it."""
+    page = seat.page
+    seat.open("/sign-in")
+    page.evaluate(DECLINES)
+    button, told = page.locator("form[data-passkey] button"), page.locator("form[data-passkey] [role=status]")
+    for _ in range(2):
+        told.evaluate("one => { one.textContent = ''; }")
+        button.click(timeout=10_000)
+        page.wait_for_selector("[role=status]:has-text('did not answer')")
+        page.evaluate("new Promise(done => setTimeout(done, 0))")  # what the press itself put off has run
+        assert button.is_enabled()
+        assert button.evaluate("one => one === document.activeElement")
 
 
 @pytest.mark.parametrize("language", ["ru", "hy"])

@@ -26,7 +26,7 @@ let pending = false;
 async function keepHere(words, ...more) {
   const mine = await drawer;
   pending = true;
-  if (mine) await mine.put("assess", told.case, { case: told.case, fields: fields() });
+  if (mine) await mine.put("assess", told.case, { case: told.case, revision: field("revision").value, fields: fields() });
   say(mine ? words : told.open, ...more);
 }
 async function clearHere() {
@@ -47,7 +47,7 @@ async function post(to) {
   return fetch(to, { method: "POST", headers: { Accept: "application/json" }, body });
 }
 
-// One saving at a time; what was typed meanwhile is saved by the next.
+// One saving at a time; what was typed meanwhile is saved by the next. True if the centre has it now.
 let saving = Promise.resolve();
 const save = () => (saving = saving.then(saveNow));
 async function saveNow() {
@@ -67,6 +67,7 @@ async function saveNow() {
   field("revision").value = revision;
   await clearHere();
   say(told.kept);
+  return true;
 }
 
 function twoVersions(revision, words) {
@@ -76,6 +77,7 @@ function twoVersions(revision, words) {
   mine.addEventListener("click", () => { field("revision").value = revision; save(); });
   stored.href = location.pathname;
   stored.textContent = told.stored;
+  stored.addEventListener("click", async (event) => { event.preventDefault(); await clearHere(); location.assign(stored.href); });
   say(words, mine, " ", stored);
 }
 
@@ -117,7 +119,7 @@ addEventListener("pageshow", (event) => { if (event.persisted) sent = false; });
 const before = (await (await drawer)?.all("assess"))?.find((one) => one.case === told.case);
 if (before) {
   fill(before.fields);
-  await save();
-  say(told.restored);
+  field("revision").value = before.revision ?? field("revision").value; // of the version they were written over
+  if (await save()) say(told.restored); // else it has been said why not, and what can be done
 }
 form.dataset.ready = "1";

@@ -6,10 +6,11 @@ for (const one of document.querySelectorAll("[data-submit]")) {
 // On a narrow window the bar is wider than it: the screen one is on is brought into sight.
 document.querySelector("nav [aria-current]")?.scrollIntoView({ inline: "center", block: "nearest" });
 
-// A double click sends once: the second press finds the button asleep. Coming back with "back" wakes it.
+// A double click sends once: the second press finds the button asleep. Coming back with "back" wakes it. A form that is
+// not sent after all, because a script has taken it over, stays in that script's hands.
 for (const form of document.querySelectorAll("form[method=post]")) {
-  form.addEventListener("submit", () => {
-    setTimeout(() => form.querySelectorAll("button").forEach((button) => { button.disabled = true; }), 0);
+  form.addEventListener("submit", (event) => {
+    setTimeout(() => { if (!event.defaultPrevented) form.querySelectorAll("button").forEach((button) => { button.disabled = true; }); }, 0);
   });
 }
 addEventListener("pageshow", () => {

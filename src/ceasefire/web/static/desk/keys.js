@@ -24,21 +24,19 @@ async function answer(form) {
   return JSON.stringify({ id: made.id, rawId: text(made.rawId), type: made.type, response });
 }
 
+// The button sleeps from the press until the answer is there, and is awake again before a failure is told.
 for (const form of document.querySelectorAll("form[data-passkey]")) {
-  const said = form.querySelector("[role=status]");
+  const said = form.querySelector("[role=status]"), buttons = [...form.querySelectorAll("button")];
+  const sleep = (asleep) => buttons.forEach((one) => { one.disabled = asleep; });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    if (!window.PublicKeyCredential) {
-      said.textContent = form.dataset.absent;
-      setTimeout(() => form.querySelectorAll("button").forEach((one) => { one.disabled = false; }), 0);
-      return;
-    }
+    if (!window.PublicKeyCredential) { said.textContent = form.dataset.absent; return; }
+    const pressed = event.submitter;
+    sleep(true);
+    said.textContent = "";
     answer(form).then(
       (found) => { form.elements.answer.value = found; form.submit(); },
-      () => {
-        said.textContent = form.dataset.failed;
-        form.querySelectorAll("button").forEach((one) => { one.disabled = false; });
-      },
+      () => { sleep(false); pressed?.focus(); said.textContent = form.dataset.failed; },
     );
   });
 }
