@@ -1,10 +1,55 @@
-"""What every test may ask for: the shared data beside the checkout, or a visible reason why it is not there."""
+"""What every test may ask for, and what holds of all: where their files lie, and which examples Hypothesis tries.
 
+`make test` tries the same examples each time, so that a landing is judged by its own change. `make explore`
+(HYPOTHESIS_PROFILE=explore) draws new ones, and more of them.
+"""
+
+import os
+import shutil
+import tempfile
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 SHARED = Path(__file__).resolve().parents[1].parent / "shared" / "data"
+MEMORY = Path("/dev/shm")
+ROOM = 3 * 2**30
+"""Bytes free in memory below which the files of the tests stay on the disk; all tests hold well under 2 GiB at once."""
+MORE = 10
+"""How many times as many examples `explore` tries as a test asks for."""
+
+settings.register_profile("settled", derandomize=True, deadline=None, print_blob=True, database=None)
+settings.register_profile("explore", derandomize=False, deadline=None, print_blob=True)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "settled"))
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Files of tests lie in memory where there is room: a log syncs each entry, and disks are slow."""
+    if "TMPDIR" in os.environ or not os.access(MEMORY, os.W_OK) or shutil.disk_usage(MEMORY).free < ROOM:
+        return
+    os.environ["TMPDIR"] = str(MEMORY)  # workers and commands that tests start inherit it
+    tempfile.tempdir = None
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    if os.environ.get("HYPOTHESIS_PROFILE") == "explore":
+        _try_more(items)
+
+
+def _try_more(items: list[pytest.Item]) -> None:
+    """Let tests that ask for a number of examples of their own try more of them too."""
+    seen: set[int] = set()
+    for item in items:
+        test = getattr(item, "obj", None)
+        for holder, name in (
+            (getattr(item, "cls", None), "settings"),  # of a state machine
+            (getattr(test, "__func__", test), "_hypothesis_internal_use_settings"),
+        ):
+            asked = getattr(holder, name, None)
+            if isinstance(asked, settings) and id(holder) not in seen:
+                seen.add(id(holder))
+                setattr(holder, name, settings(asked, max_examples=asked.max_examples * MORE))
 
 
 @pytest.fixture(scope="session")
