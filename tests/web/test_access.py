@@ -44,6 +44,8 @@ SCREENS = {
     "keys": "see",
     "keys/register": "see",
     "keys/<int:number>/revoke": "see",
+    "keys/tokens": "see",
+    "keys/tokens/<int:number>/revoke": "see",
     "sign-off/<str:name>": "see",
     "sign-off/<str:name>/approve": "see",
     "sign-off/<str:name>/withdraw": "see",
@@ -133,12 +135,19 @@ SCREENS = {
     "land/sign/<path:name>": "sign",
     "land/act/<str:form>/<path:name>": "land",
     "tasks": "see",
+    "tasks/draw-up": "order",
+    "tasks/accredit": "sign",
+    "tasks/accredit/step": "sign",
+    "tasks/work/<str:form>/<path:name>": "clear",
+    "tasks/order/<str:form>/<path:name>": "order",
+    "tasks/sign/<str:form>/<path:name>": "sign",
     "tasks/one/<path:name>": "see",
     "tasks/day/<path:name>": "clear",
     "tasks/sheet/<path:name>": "clear",
     "devices": "see",
     "devices/reported": "clear",
     "devices/stepped": "clear",
+    "devices/demolition": "clear",
     "admin": "manage",
     "admin/accounts": "manage",
     "admin/accounts/<int:number>": "manage",
@@ -172,6 +181,10 @@ PROGRAMS = {
     ("post", "/api/complaints/{name}/close"): "close",
     ("post", "/api/complaints/{name}/reopen"): "answer",
     ("get", "/api/complaints/{name}/files/receipt.{language}.pdf"): "receipt",
+    ("get", "/api/drafts"): "assess",
+    ("get", "/api/drafts/{name}"): "assess",
+    ("put", "/api/drafts/{name}"): "assess",
+    ("delete", "/api/drafts/{name}"): "assess",
     ("get", "/api/entries/{sha}"): "observe",
     ("post", "/api/entries"): "observe",
     ("get", "/api/exhibits"): "see",
@@ -377,7 +390,7 @@ def test_a_token_may_what_its_role_says_and_nothing_else(desk: Any, side: str, r
     asks = program(side, [role])
     wrong = []
     for (method, path), act in PROGRAMS.items():
-        more = {"content_type": "application/json", "data": {}} if method == "post" else {}
+        more = {"content_type": "application/json", "data": {}} if method in ("post", "put") else {}
         status = getattr(asks, method)(address(path), **more).status_code
         if (status == 403) != (role not in ACTS[act]) or status not in (200, 403, 404, 422):
             wrong.append((method, path, status))
@@ -447,7 +460,7 @@ def everything(browser: Client, asks: Client, there: dict[str, str]) -> Iterator
         if not pattern.startswith("admin/accounts/"):
             yield f"POST {path}", told(browser.post(path, {"choice": "sign", "words": "x", "happened": "perhaps"}))
     for method, path in PROGRAMS:
-        more = {"content_type": "application/json", "data": {"officer": "a/head"}} if method == "post" else {}
+        more = {"content_type": "application/json", "data": {"officer": "a/head"}} if method in ("post", "put") else {}
         yield path, told(getattr(asks, method)(asked(path, there), **more))
     for query in ("at=2030-01-01T00:00:00Z", "kind=allegation", "standing=one_spoke", "limit=x"):
         for path in ("/api/incidents", "/api/observations", "/watch/incidents"):

@@ -1,7 +1,8 @@
 """Tokens of a delegation for programs: made once, told once, kept as their SHA-256, revocable, with a rate each.
 
-A token stands for its delegation, never for a person: what it may do is what its roles may, and no token has the role
-"admin", since accounts and tokens are for people.
+A token stands for its delegation: what it may do is what its roles may, and no token has the role "admin", since
+accounts and tokens are for people. An officer may make tokens of the own account: such a one speaks for that post
+alone, may what the account may on that day, and ends with the account or its password.
 """
 
 import secrets
@@ -10,7 +11,7 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 
 from ceasefire.vocabulary.refusal import Refusal
-from ceasefire.web.accounts.models import ROLES, Line, Token
+from ceasefire.web.accounts.models import ROLES, Line, Officer, Token
 
 GIVEN = tuple(one for one in ROLES if one != "admin")
 """Roles a token may have."""
@@ -19,7 +20,9 @@ WINDOW = timedelta(minutes=1)
 """So many requests a token within the window, whichever process answers them (the audit log is what is counted)."""
 
 
-def make(side: str, label: str, roles: Sequence[str], made_by: str) -> tuple[Token, str]:
+def make(
+    side: str, label: str, roles: Sequence[str], made_by: str, officer: Officer | None = None
+) -> tuple[Token, str]:
     """A new token and its secret, told here and nowhere again; a name in use is refused (a double press makes one)."""
     if not label.strip() or len(label.strip()) > 80:
         raise Refusal("token-label", most=80)
@@ -30,9 +33,20 @@ def make(side: str, label: str, roles: Sequence[str], made_by: str) -> tuple[Tok
         raise Refusal("token-taken", label=label.strip())
     secret = f"cft_{secrets.token_urlsafe(32)}"
     token = Token.objects.create(
-        side=side, label=label.strip(), roles=sorted(set(roles)), digest=digest(secret), made_by=made_by
+        side=side,
+        label=label.strip(),
+        roles=sorted(set(roles)),
+        digest=digest(secret),
+        made_by=made_by,
+        officer=officer,
+        bound="" if officer is None else officer.get_session_auth_hash(),
     )
     return token, secret
+
+
+def make_own(officer: Officer, label: str) -> tuple[Token, str]:
+    """A token of an officer's own, with every role of the account that a token may have."""
+    return make(officer.side, label, [one for one in GIVEN if one in officer.roles], officer.officer, officer)
 
 
 def digest(secret: str) -> str:
@@ -41,8 +55,19 @@ def digest(secret: str) -> str:
 
 
 def find(secret: str) -> Token | None:
-    """The token in force with this secret."""
-    return Token.objects.filter(digest=digest(secret), revoked_at=None).first()
+    """The token in force with this secret; an officer's own one with the roles that the account has now."""
+    token = Token.objects.select_related("officer").filter(digest=digest(secret), revoked_at=None).first()
+    return token if token is None or token.officer is None else _own(token, token.officer)
+
+
+def _own(token: Token, officer: Officer) -> Token | None:
+    """An officer's own token as it stands: none where the account is closed or has another password."""
+    if not officer.is_active or officer.side != token.side:
+        return None
+    if not secrets.compare_digest(token.bound, officer.get_session_auth_hash()):
+        return None
+    token.roles = [one for one in token.roles if one in officer.roles]
+    return token
 
 
 def revoke(side: str, number: int, now: datetime) -> Token:

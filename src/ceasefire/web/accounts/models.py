@@ -89,7 +89,11 @@ class SignOff(models.Model):
 
 
 class Token(models.Model):
-    """A token of a delegation for programs; only its hash is kept."""
+    """A token of a delegation for programs; only its hash is kept.
+
+    With an `officer` it is that account's own and speaks for its post alone; `bound` then ties it to the password of
+    the day it was made, so that it ends with it.
+    """
 
     side = models.CharField(max_length=64)
     label = models.CharField(max_length=80)
@@ -98,6 +102,8 @@ class Token(models.Model):
     made_at = models.DateTimeField(auto_now_add=True)
     made_by = models.CharField(max_length=120)
     revoked_at = models.DateTimeField(null=True)
+    officer = models.ForeignKey(Officer, on_delete=models.CASCADE, null=True, related_name="tokens")
+    bound = models.CharField(max_length=128, default="")
 
 
 class Draft(models.Model):

@@ -3,7 +3,18 @@
 from django.http import HttpRequest
 from ninja import NinjaAPI, Router, Schema
 
-from ceasefire.web.api import agreement, complaints, entries, exhibits, handover, incidents, liaison, records, reports
+from ceasefire.web.api import (
+    agreement,
+    complaints,
+    drafts,
+    entries,
+    exhibits,
+    handover,
+    incidents,
+    liaison,
+    records,
+    reports,
+)
 from ceasefire.web.api import roster as rosters
 from ceasefire.web.api.gate import Bearer, side_of
 from ceasefire.web.api.problems import tell_problems
@@ -75,6 +86,7 @@ for prefix, router in (
     ("/observations", records.router),
     ("/reports", reports.router),
     ("/complaints", complaints.router),
+    ("/drafts", drafts.router),
     ("/entries", entries.router),
     ("/exhibits", exhibits.router),
     ("/liaison", liaison.router),

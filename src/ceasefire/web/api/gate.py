@@ -9,7 +9,7 @@ from ceasefire.languages import languages
 from ceasefire.vocabulary.refusal import Refusal
 from ceasefire.web import tokens
 from ceasefire.web.access import ACTS
-from ceasefire.web.accounts.models import Token
+from ceasefire.web.accounts.models import Officer, Token
 from ceasefire.web.door import door
 from ceasefire.wiring import clock
 
@@ -69,10 +69,30 @@ def side_of(request: HttpRequest) -> str:
 
 
 def post_of(request: HttpRequest, officer: str) -> str:
-    """An officer in whose name a token's program speaks: a post of its own side, or it is refused."""
-    side = side_of(request)
+    """An officer in whose name a token's program speaks: a post of its own side, or it is refused.
+
+    An officer's own token speaks for that post alone.
+    """
+    side, own = side_of(request), account_of(request)
+    if own is not None and own.officer != officer:
+        raise Refusal("api-token-of-another", officer=own.officer)
     with door.centre() as centre:
         posts = {one.post for one in centre.constitution.delegation(side).officers}
     if officer not in posts:
         raise Refusal("officer-not-of-delegation", officer=officer, delegation=side)
     return officer
+
+
+def officer_of(request: HttpRequest) -> Officer:
+    """The account whose own token it is; a delegation's token is refused."""
+    own = account_of(request)
+    if own is None:
+        raise Refusal("api-token-of-nobody")
+    return own
+
+
+def account_of(request: HttpRequest) -> Officer | None:
+    """The account whose own token it is; None for a delegation's."""
+    token: Any = getattr(request, "token", None)
+    found: Officer | None = token.officer
+    return found

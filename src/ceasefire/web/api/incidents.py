@@ -13,8 +13,8 @@ from ceasefire.desk.case_file import CaseFile, case_file
 from ceasefire.desk.sittings import Signed, how_signed
 from ceasefire.store.projections.models import Incident
 from ceasefire.verification.records import Assessment, Choice, RivalVerdict, RivalView
-from ceasefire.web import deeds
-from ceasefire.web.api.gate import Bearer, language_of, post_of, side_of
+from ceasefire.web import deeds, drafts
+from ceasefire.web.api.gate import Bearer, account_of, language_of, post_of, side_of
 from ceasefire.web.api.shapes import (
     AssessmentSaid,
     Decision,
@@ -222,6 +222,8 @@ def assess(request: HttpRequest, name: Name, said: AssessmentSaid) -> Opened:
     _found(name)
     officer, side, language = post_of(request, said.officer), side_of(request), language_of(request)
     deeds.hand_in(lambda now: _assessment(said, name, officer, side, language, now))
+    if (own := account_of(request)) is not None:
+        drafts.discard(own, drafts.ASSESS, name)
     return Opened(standing=_found(name).standing)
 
 

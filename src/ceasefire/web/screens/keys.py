@@ -17,6 +17,7 @@ from ceasefire.desk.approve import Text, needs_passkey
 from ceasefire.desk.passkeys import enrol_passkey, passkeys, revoke_passkey
 from ceasefire.verification.approval import Approval, Means, Role
 from ceasefire.vocabulary.refusal import Refusal
+from ceasefire.web import tokens
 from ceasefire.web.access import needs
 from ceasefire.web.accounts import guarding, sign_offs
 from ceasefire.web.accounts import passkeys as desk_keys
@@ -40,7 +41,7 @@ def keys(request: HttpRequest) -> HttpResponse:
     return _keys(request)
 
 
-def _keys(request: HttpRequest, status: int = 200, refusal: Refusal | None = None) -> HttpResponse:
+def _keys(request: HttpRequest, status: int = 200, refusal: Refusal | None = None, secret: str = "") -> HttpResponse:
     me = _me(request)
     return page(
         request,
@@ -50,6 +51,8 @@ def _keys(request: HttpRequest, status: int = 200, refusal: Refusal | None = Non
         passkeys=Passkey.objects.filter(officer=me, revoked_at=None).order_by("made_at"),
         options=desk_keys.to_register(request, me),
         waiting=sign_offs.open_for(me.officer, door.rules(), clock()),
+        tokens=me.tokens.filter(revoked_at=None).order_by("made_at"),
+        secret=secret,
     )
 
 
@@ -91,6 +94,32 @@ def revoke(request: HttpRequest, number: int) -> HttpResponse:
     door.do(lambda centre, now: revoke_passkey(centre, _me(request).officer, name, at=now))
     row.revoked_at = clock()
     row.save(update_fields=["revoked_at"])
+    return HttpResponseRedirect("/keys")
+
+
+@require_POST
+@needs("see")
+def own_token(request: HttpRequest) -> HttpResponse:
+    """Make a token of one's own: the password once more; its secret is on the page that follows, and nowhere again."""
+    given, me = request.POST, _me(request)
+    try:
+        if me.tokens.filter(revoked_at=None).count() >= _MOST:
+            raise Refusal("token-many", most=_MOST)
+        if guarding.account_of(request, me.officer, given.get("password", "")).pk != me.pk:
+            raise Refusal("sign-off-password-wrong", officer=me.officer)
+        _, secret = tokens.make_own(me, given.get("label", ""))
+    except Refusal as refusal:
+        return _keys(request, 422, refusal)
+    return _keys(request, secret=secret)
+
+
+@require_POST
+@needs("see")
+def end_token(request: HttpRequest, number: int) -> HttpResponse:
+    """End one of the officer's own tokens."""
+    if not _me(request).tokens.filter(pk=number).exists():
+        raise Http404
+    tokens.revoke(_me(request).side, number, clock())
     return HttpResponseRedirect("/keys")
 
 
@@ -199,6 +228,8 @@ urls = [
     path("keys", keys),
     path("keys/register", register),
     path("keys/<int:number>/revoke", revoke),
+    path("keys/tokens", own_token),
+    path("keys/tokens/<int:number>/revoke", end_token),
     path("sign-off/<str:name>", sign_off),
     path("sign-off/<str:name>/approve", approve),
     path("sign-off/<str:name>/withdraw", withdraw),
