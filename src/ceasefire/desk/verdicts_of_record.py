@@ -1,9 +1,11 @@
 """What the agreement answered about an incident, read from the record."""
 
-from collections.abc import Iterable
+from collections import OrderedDict, defaultdict
+from collections.abc import Iterable, Mapping
+from weakref import WeakKeyDictionary
 
 from ceasefire.assessment.records import Rival, Verdict
-from ceasefire.desk.record import Sizes, Tables
+from ceasefire.desk.record import Key, Sizes, Tables
 from ceasefire.vocabulary.plain import from_plain
 
 
@@ -24,6 +26,22 @@ def last_rivals(tables: Tables, incident: str, upto: Sizes | None = None) -> tup
     places = [place for place, _ in tables.verdicts([incident], upto)]
     if not places:
         return ()
-    head = tables.entry(*places[-1]).statement or {}
-    told = (one for one in head.get("rivals", ()) if one["incident"] == incident)
-    return tuple(from_plain(Rival, one) for one in told)
+    return _rivals_told(tables, places[-1]).get(incident, ())
+
+
+def _rivals_told(tables: Tables, place: Key) -> Mapping[str, tuple[Rival, ...]]:
+    """The rivals of every incident in one entry, which never changes: the last few entries asked for are kept."""
+    kept = _RIVALS.setdefault(tables, OrderedDict())
+    if place not in kept:
+        found: dict[str, list[Rival]] = defaultdict(list)
+        for one in (tables.entry(*place).statement or {}).get("rivals", ()):
+            found[one["incident"]].append(from_plain(Rival, one))
+        kept[place] = {name: tuple(those) for name, those in found.items()}
+    kept.move_to_end(place)
+    while len(kept) > _MOST:
+        kept.popitem(last=False)
+    return kept[place]
+
+
+_MOST = 32
+_RIVALS: "WeakKeyDictionary[Tables, OrderedDict[Key, Mapping[str, tuple[Rival, ...]]]]" = WeakKeyDictionary()

@@ -34,6 +34,7 @@ class SqliteTables:
         make_unread(self._db)
         self._ordered = Order()
         self._state: object = None
+        self._sorted: dict[tuple[str, ...], tuple[int, list[tuple[str, int]]]] = {}
 
     def close(self) -> None:
         self._db.close()
@@ -114,11 +115,14 @@ class SqliteTables:
         )
 
     def order(self, *kinds: str, upto: Sizes | None = None) -> list[tuple[str, int]]:
-        marks = ",".join("?" * len(kinds))
-        rows = self._db.execute(f"SELECT side, idx FROM entry WHERE kind IN ({marks})", kinds)  # noqa: S608
         places = self._order()
-        found = [(str(side), int(index)) for side, index in rows]
-        return sorted((key for key in found if _within(*key, None, upto)), key=places.__getitem__)
+        size, found = self._sorted.get(kinds, (-1, []))
+        if size != len(places):
+            marks = ",".join("?" * len(kinds))
+            rows = self._db.execute(f"SELECT side, idx FROM entry WHERE kind IN ({marks})", kinds)  # noqa: S608
+            found = sorted(((str(side), int(index)) for side, index in rows), key=places.__getitem__)
+            self._sorted[kinds] = len(places), found
+        return [key for key in found if _within(*key, None, upto)] if upto is not None else list(found)
 
     def entry(self, side: str, index: int) -> Entry:
         row = self._db.execute(f"SELECT {COLUMNS} FROM entry WHERE side=? AND idx=?", (side, index)).fetchone()  # noqa: S608
@@ -131,7 +135,7 @@ class SqliteTables:
         state = self._db.pragma("data_version")
         if state != self._state:
             if not self._grow():
-                self._ordered = Order()
+                self._ordered, self._sorted = Order(), {}
                 self._grow()
             self._state = state
         return self._ordered.places

@@ -35,10 +35,24 @@ def states(centre: CentreFolder, rows: Iterable[EntryRow]) -> list[LogState]:
     """The rows in the order given, each with the checkpoint that first covers it; each log's heads are read once."""
     given = list(rows)
     covered = {
-        side: centre.covered(side, [one.index for one in given if one.side == side])
+        side: _covered(centre, side, {one.index for one in given if one.side == side})
         for side in {one.side for one in given}
     }
     return [_state(one, covered[one.side]) for one in given]
+
+
+def _covered(centre: CentreFolder, side: str, indices: set[int]) -> Mapping[int, Covered]:
+    """What first covers the entries. It stays so once it is known, so that only those not yet covered are asked for."""
+    known = _KNOWN.setdefault((str(centre.folder), side), {})
+    if len(known) > _MOST:
+        known.clear()
+    if missing := [index for index in sorted(indices) if index not in known]:
+        known.update(centre.covered(side, missing))
+    return known
+
+
+_MOST = 200_000
+_KNOWN: dict[tuple[str, str], dict[int, Covered]] = {}
 
 
 def _state(row: EntryRow, covered: Mapping[int, Covered]) -> LogState:

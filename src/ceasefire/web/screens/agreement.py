@@ -4,17 +4,20 @@ Obligations are shown from the centre's own entries; the shipped story of an agr
 """
 
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.urls import path
 
 from ceasefire.agreement.explaining import explain
-from ceasefire.agreement.load import papers
+from ceasefire.agreement.load import Papers, papers
+from ceasefire.agreement.obligations.book import Duties
 from ceasefire.agreement.obligations.calendar import calendar
 from ceasefire.agreement.obligations.ics import icalendar
 from ceasefire.agreement.obligations.ledger import standings
 from ceasefire.agreement.obligations.load import load_duties, load_story
+from ceasefire.agreement.obligations.records import Story
 from ceasefire.agreement.obligations.telling import Teller
 from ceasefire.desk.agreed_text import edition_name
 from ceasefire.languages import say
@@ -28,14 +31,19 @@ from ceasefire.wiring import clock
 _YEARS = 10
 
 
+def _text_and_day() -> tuple[str, date]:
+    """What the screen of the agreement tells of: the text both agreed to, and how it stands today."""
+    return door.rules().agreement_sha256, clock().date()
+
+
 @needs("see")
-@kept("roles")
+@kept("roles", of=_text_and_day)
 def agreement(request: HttpRequest) -> HttpResponse:
     """Text, rules, drawings, duties on a day, and the calendar."""
     language, name = language_of(request), _name()
-    read = papers(name)
-    signed, duties = read.signed, load_duties(name)
-    story = load_story(name, duties) if request.GET.get("story") else None
+    read, duties, shipped = _written(name, door.rules().agreement_sha256)
+    signed = read.signed
+    story = shipped if request.GET.get("story") else None
     entries = story.entries if story else ()
     on = _day(request.GET.get("on", ""))
     teller = Teller(duties, entries, language)
@@ -64,7 +72,7 @@ def agreement(request: HttpRequest) -> HttpResponse:
         ],
         on=on,
         story=story is not None,
-        has_story=load_story(name, duties) is not None,
+        has_story=shipped is not None,
         duties=[
             {
                 "duty": duties.duty(one.duty),
@@ -91,6 +99,13 @@ def _name() -> str:
     door.signed()
     with door.centre() as centre:
         return edition_name(centre.constitution)
+
+
+@lru_cache(4)
+def _written(name: str, sha256: str) -> tuple[Papers, Duties, Story | None]:
+    """The files of an agreement, its duties and the story shipped with it, read once for each text agreed to."""
+    duties = load_duties(name)
+    return papers(name), duties, load_story(name, duties)
 
 
 def _line(text: str) -> dict[str, Any]:

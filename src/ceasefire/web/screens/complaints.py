@@ -24,6 +24,7 @@ from ceasefire.vocabulary.refusal import Refusal
 from ceasefire.web import receipts
 from ceasefire.web.access import may, needs
 from ceasefire.web.door import door
+from ceasefire.web.kept import kept
 from ceasefire.web.pages import language_of, page, told
 from ceasefire.wiring import clock as now_of
 
@@ -36,6 +37,7 @@ _UNITS = (("days", 24 * 60, 48 * 60), ("hours", 60, 120), ("minutes", 1, 0))
 
 
 @needs("see")
+@kept("roles")
 def complaints(request: HttpRequest) -> HttpResponse:
     """Complaints to which an answer is owed, the first due first, then the others; `standing`, `only`, `party`."""
     now, given = now_of(), request.GET
