@@ -20,6 +20,8 @@ from ceasefire.clearance.tasks.competence import Level, WorkKind
 from ceasefire.clearance.tasks.ledger import TaskLedger
 from ceasefire.clearance.tasks.records import TaskEntered
 from ceasefire.clearance.tasks.stops import Stop, StopCause
+from ceasefire.desk.form_book import FormBook
+from ceasefire.desk.form_statements import FormJudged
 from ceasefire.desk.mine_action_statements import LandEntered
 from ceasefire.desk.record import Entry, Tables
 from ceasefire.training import course
@@ -31,7 +33,7 @@ from ceasefire.vocabulary.refusal import Refusal
 log = logging.getLogger(__name__)
 
 VISITS = ("visit-planned", "visit-done", "visit-closed", "action-taken", "action-verified")
-KINDS = ("land", "clearance-task", "training", *VISITS)
+KINDS = ("land", "clearance-task", "training", *VISITS, "field-form")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +55,12 @@ class FromTraining:
 
 @dataclass(slots=True)
 class MineAction:
-    """The four books, and the moment that is known up to (UTC)."""
+    """The four books, the forms they came from, and the moment that is known up to (UTC)."""
 
     land: LandLedger = field(default_factory=lambda: LandLedger(shipped_law()))
     school: TrainingLedger = field(default_factory=TrainingLedger)
     visits: VisitLedger = field(default_factory=VisitLedger)
+    forms: FormBook = field(default_factory=FormBook)
     tasks: TaskLedger = field(init=False)
     known: datetime = datetime(1, 1, 1, tzinfo=UTC)
     tried: list[Any] = field(default_factory=list)
@@ -73,12 +76,14 @@ class MineAction:
             case LandEntered():
                 self.land.record(LandEntry(recorded_at=at, act=said.act))
             case TaskEntered():
-                self.tasks.mended |= self.visits.mended
                 self.tasks.add(said.fact, at)
             case TrainingEntered():
                 self.school.add(said.fact)
+            case FormJudged():
+                self.forms.add(said, self.tasks.forms)
             case _:
                 self._visit(said)
+                self.tasks.mended |= self.visits.mended
         self.known = at
 
     def try_out(self, said: Any) -> None:

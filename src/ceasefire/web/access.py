@@ -34,6 +34,9 @@ ACTS: Mapping[str, frozenset[str]] = {
     "inspect": frozenset({"head", "duty", "analyst"}),
     "land": frozenset({"head", "duty", "analyst"}),
     "clear": frozenset({"head", "duty", "observer"}),
+    "order": frozenset({"head", "duty"}),
+    "vet": frozenset({"head", "duty", "analyst"}),
+    "approve": frozenset({"head", "duty"}),
     "manage": frozenset({"admin"}),
 }
 """Act → roles that may do it."""

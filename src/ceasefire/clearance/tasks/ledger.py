@@ -35,7 +35,7 @@ from ceasefire.clearance.tasks.sessions import Session, check_session
 from ceasefire.clearance.tasks.sheet import Accreditation, Sheet
 from ceasefire.clearance.tasks.spots import Spot, SpotStepped, step_spot
 from ceasefire.clearance.tasks.stops import HOLDS, Lift, Stop, check_lift, running
-from ceasefire.clearance.tasks.stores import Demolition, Movement, Stores
+from ceasefire.clearance.tasks.stores import Demolition, Movement, Stores, check_demolition
 from ceasefire.clearance.tasks.victims import Consent, Victim
 from ceasefire.vocabulary.refusal import Refusal
 
@@ -161,6 +161,9 @@ class TaskLedger:
         one.sheets.append(sheet)
 
     def _device(self, fact: DeviceReported | DeviceStepped, _: datetime) -> None:
+        report = self.demolitions.get(fact.demolition) if isinstance(fact, DeviceStepped) else None
+        if report and fact.device not in report.devices:
+            raise Refusal("ctask-device-not-in-report", fact.device, demolition=report.demolition, rule="23")
         self.devices.add(fact)
 
     def _movement(self, fact: Movement, _: datetime) -> None:
@@ -169,6 +172,7 @@ class TaskLedger:
     def _demolition(self, fact: Demolition, _: datetime) -> None:
         if fact.demolition in self.demolitions:
             raise Refusal("ctask-twice", fact.demolition)
+        check_demolition(fact, self.devices)
         self.demolitions[fact.demolition] = fact
 
     def _stop(self, stop: Stop, _: datetime) -> None:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from ceasefire.clearance.tasks.devices import DeviceRegister
+from ceasefire.clearance.tasks.lives.device import DeviceState
 from ceasefire.vocabulary.refusal import Refusal
 
 Account = tuple[str, str]
@@ -59,6 +61,28 @@ class Demolition:
     by: str
     devices: tuple[str, ...]
     charges: dict[str, int]
+
+
+def check_demolition(report: Demolition, register: DeviceRegister) -> None:
+    """Refuses a report whose count is not the register's: a device it does not know, or that was destroyed otherwise.
+
+    What the report tells of may be entered as destroyed after it.
+    """
+    known, told = register.known, set(report.devices)
+    for device in report.devices:
+        if device not in known:
+            raise Refusal("ctask-device-unknown", report.demolition, device=device)
+        if known[device].state is DeviceState.DESTROYED and device not in destroyed_by(report.demolition, register):
+            raise Refusal("ctask-device-otherwise", report.demolition, device=device, rule="23")
+    for device in destroyed_by(report.demolition, register):
+        if device not in told:
+            raise Refusal("ctask-device-not-in-report", device, demolition=report.demolition, rule="23")
+
+
+def destroyed_by(demolition: str, register: DeviceRegister) -> tuple[str, ...]:
+    """The devices that were entered as destroyed with the charges of a report."""
+    found = [(name, one.last) for name, one in register.known.items() if one.state is DeviceState.DESTROYED]
+    return tuple(name for name, last in found if last and last.demolition == demolition)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -49,6 +49,14 @@ mine-deed = { $deed ->
     [lane_step] Zolağın addımı
     [reported] Qurğu barədə məlumat
     [stepped] Qurğu ilə nə oldu
+    [order_sign] Əmri imzala
+    [stop] Tapşırığı dayandır
+    [lift_stop] Bu dayandırmanı götür
+    [accident] Bədbəxt hadisəni bildir (tapşırığı dayandırır)
+    [accident_step] Hadisədən sonra nə edildi
+    [accreditation] Təşkilatın akkreditasiyası
+    [accreditation_step] Akkreditasiya ilə nə oldu
+    [demolition] Partlatma hesabatı
    *[unknown] { $deed }
 }
 mine-field = { $field ->
@@ -151,6 +159,17 @@ mine-field = { $field ->
     [due] Son gün
     [improvised] Əldəqayırma qurğular gözlənilir
     [corners] Künclər (şərq, şimal metr; hər sətirdə bir)
+    [version] Variant
+    [about] Nə barədə (uyğunsuzluqda: baxışdakı adı)
+    [at] Nə vaxt
+    [accident] Hadisə, nömrə
+    [happened] Baş verdiyi an
+    [reported] Bildirildiyi an
+    [from_day] Başlanğıc
+    [to_day] Son gün (daxil)
+    [state] Vəziyyəti
+    [charges] İşlədilən partlayıcı (əşya = say; hər sətirdə bir)
+    [stop] Dayandırma
    *[unknown] { $field }
 }
 mine-choice = { $choice ->
@@ -239,5 +258,22 @@ mine-choice = { $choice ->
     [hand_to_police] polisə verilib
     [lose_track] izi itib
     [trace] yenidən tapılıb
+    [ordered] göstəriş
+    [secure] yer təhlükəsizləşdirildi
+    [appoint_board] komissiya təyin edildi
+    [investigate] araşdırıldı
+    [recommend] komissiya tövsiyə verdi
+    [track_actions] tədbirlər izlənilir
+    [applied] müraciət edilib
+    [granted] verilib
+    [read_documents] sənədlər oxundu
+    [visit_field] yerində baxıldı
+    [grant] ver
+    [refuse] rədd et
+    [suspend] dayandır
+    [reinstate] bərpa et
+    [expire] müddəti bitdi
+    [revoke] ləğv et
+    [renew] yenilənmə müraciəti
    *[unknown] { $choice }
 }

@@ -53,5 +53,10 @@ mine-state = { $state ->
     [handed_to_police] polisdədir
     [lost_track] izi itib
     [dismissed] heç nə yox idi
+    [secured] yer təhlükəsizdir
+    [board_appointed] komissiya təyin edilib
+    [investigated] araşdırılıb
+    [recommendations] komissiyanın tövsiyələri var
+    [actions_tracked] tədbirlər izlənilir
    *[unknown] { $state }
 }

@@ -49,6 +49,14 @@ mine-deed = { $deed ->
     [lane_step] A step of a lane
     [reported] A device is reported
     [stepped] What became of a device
+    [order_sign] Sign the order
+    [stop] Stop the task
+    [lift_stop] Lift this stop
+    [accident] Report an accident (stops the task)
+    [accident_step] What followed an accident
+    [accreditation] Accreditation of an organisation
+    [accreditation_step] What became of an accreditation
+    [demolition] Demolition report
    *[unknown] { $deed }
 }
 mine-field = { $field ->
@@ -151,6 +159,17 @@ mine-field = { $field ->
     [due] Due
     [improvised] Improvised devices are expected
     [corners] Corners (metres east, north; a line each)
+    [version] Version
+    [about] What about (for a fault: its name from the visit)
+    [at] When
+    [accident] Accident, by number
+    [happened] Happened at
+    [reported] Reported at
+    [from_day] From
+    [to_day] Until (included)
+    [state] How it stands
+    [charges] Charges used (item = units, a line each)
+    [stop] Stop
    *[unknown] { $field }
 }
 mine-choice = { $choice ->
@@ -239,5 +258,22 @@ mine-choice = { $choice ->
     [hand_to_police] handed to the police
     [lose_track] track is lost
     [trace] found again
+    [ordered] an order
+    [secure] place secured
+    [appoint_board] board appointed
+    [investigate] investigated
+    [recommend] board has recommended
+    [track_actions] actions are tracked
+    [applied] applied for
+    [granted] granted
+    [read_documents] documents read
+    [visit_field] visited in the field
+    [grant] grant
+    [refuse] refuse
+    [suspend] suspend
+    [reinstate] reinstate
+    [expire] has expired
+    [revoke] revoke
+    [renew] apply anew
    *[unknown] { $choice }
 }

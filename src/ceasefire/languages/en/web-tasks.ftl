@@ -53,5 +53,10 @@ mine-state = { $state ->
     [handed_to_police] with the police
     [lost_track] track lost
     [dismissed] nothing was there
+    [secured] place secured
+    [board_appointed] board appointed
+    [investigated] investigated
+    [recommendations] board has recommended
+    [actions_tracked] actions are tracked
    *[unknown] { $state }
 }

@@ -49,6 +49,14 @@ mine-deed = { $deed ->
     [lane_step] Շերտի քայլ
     [reported] Հաղորդվել է սարքի մասին
     [stepped] Ինչ եղավ սարքի հետ
+    [order_sign] Ստորագրել հրամանը
+    [stop] Կասեցնել առաջադրանքը
+    [lift_stop] Հանել այս կասեցումը
+    [accident] Հաղորդել պատահարի մասին (կասեցնում է առաջադրանքը)
+    [accident_step] Ինչ արվեց պատահարից հետո
+    [accreditation] Կազմակերպության հավատարմագրում
+    [accreditation_step] Ինչ եղավ հավատարմագրման հետ
+    [demolition] Պայթեցման ակտ
    *[unknown] { $deed }
 }
 mine-field = { $field ->
@@ -151,6 +159,17 @@ mine-field = { $field ->
     [due] Ժամկետ
     [improvised] Սպասվում են ինքնաշեն սարքեր
     [corners] Անկյուններ (մետր դեպի արևելք, հյուսիս. ամեն տողում մեկը)
+    [version] Տարբերակ
+    [about] Ինչի մասին (անհամապատասխանության դեպքում՝ անունն այցից)
+    [at] Երբ
+    [accident] Պատահար՝ համար
+    [happened] Պատահել է
+    [reported] Հաղորդվել է
+    [from_day] Սկսած
+    [to_day] Մինչև (ներառյալ)
+    [state] Վիճակը
+    [charges] Օգտագործված լիցքեր (առարկա = քանակ. ամեն տողում մեկը)
+    [stop] Կասեցում
    *[unknown] { $field }
 }
 mine-choice = { $choice ->
@@ -239,5 +258,22 @@ mine-choice = { $choice ->
     [hand_to_police] հանձնված է ոստիկանությանը
     [lose_track] հետքը կորած է
     [trace] կրկին գտնված է
+    [ordered] կարգադրություն
+    [secure] վայրն ապահովված է
+    [appoint_board] հանձնաժողով նշանակված է
+    [investigate] հետաքննված է
+    [recommend] հանձնաժողովն առաջարկություն տվեց
+    [track_actions] միջոցները հսկվում են
+    [applied] դիմում է տրված
+    [granted] տրված է
+    [read_documents] փաստաթղթերը կարդացված են
+    [visit_field] դաշտային այց
+    [grant] տալ
+    [refuse] մերժել
+    [suspend] կասեցնել
+    [reinstate] վերականգնել
+    [expire] ժամկետն անցավ
+    [revoke] հետ կանչել
+    [renew] դիմել նորոգման
    *[unknown] { $choice }
 }

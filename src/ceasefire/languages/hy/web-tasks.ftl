@@ -53,5 +53,10 @@ mine-state = { $state ->
     [handed_to_police] ոստիկանությունում
     [lost_track] հետքը կորած
     [dismissed] ոչինչ չկար
+    [secured] վայրն ապահովված է
+    [board_appointed] հանձնաժողով նշանակված է
+    [investigated] հետաքննված է
+    [recommendations] առաջարկություններ կան
+    [actions_tracked] միջոցները հսկվում են
    *[unknown] { $state }
 }

@@ -49,6 +49,14 @@ mine-deed = { $deed ->
     [lane_step] Шаг полосы
     [reported] Сообщено об устройстве
     [stepped] Что стало с устройством
+    [order_sign] Подписать приказ
+    [stop] Остановить задачу
+    [lift_stop] Снять эту остановку
+    [accident] Сообщить о несчастном случае (останавливает задачу)
+    [accident_step] Что было после несчастного случая
+    [accreditation] Аккредитация организации
+    [accreditation_step] Что стало с аккредитацией
+    [demolition] Акт подрыва
    *[unknown] { $deed }
 }
 mine-field = { $field ->
@@ -151,6 +159,17 @@ mine-field = { $field ->
     [due] Срок
     [improvised] Ожидаются самодельные устройства
     [corners] Углы (метры на восток, север; по строке)
+    [version] Версия
+    [about] О чём (для нарушения: его имя из посещения)
+    [at] Когда
+    [accident] Несчастный случай, номер
+    [happened] Произошло
+    [reported] Сообщено
+    [from_day] С
+    [to_day] По (включительно)
+    [state] Состояние
+    [charges] Израсходовано зарядов (предмет = число; по строке)
+    [stop] Остановка
    *[unknown] { $field }
 }
 mine-choice = { $choice ->
@@ -239,5 +258,22 @@ mine-choice = { $choice ->
     [hand_to_police] передано полиции
     [lose_track] след потерян
     [trace] найдено снова
+    [ordered] распоряжение
+    [secure] место обезопасено
+    [appoint_board] комиссия назначена
+    [investigate] расследовано
+    [recommend] комиссия дала рекомендации
+    [track_actions] меры отслеживаются
+    [applied] подана заявка
+    [granted] выдана
+    [read_documents] документы изучены
+    [visit_field] проверка на месте
+    [grant] выдать
+    [refuse] отказать
+    [suspend] приостановить
+    [reinstate] возобновить
+    [expire] истекла
+    [revoke] отозвать
+    [renew] заявка на продление
    *[unknown] { $choice }
 }

@@ -53,5 +53,10 @@ mine-state = { $state ->
     [handed_to_police] у полиции
     [lost_track] след потерян
     [dismissed] ничего не было
+    [secured] место обезопасено
+    [board_appointed] комиссия назначена
+    [investigated] расследовано
+    [recommendations] есть рекомендации комиссии
+    [actions_tracked] меры отслеживаются
    *[unknown] { $state }
 }

@@ -49,6 +49,14 @@ mine-deed = { $deed ->
     [lane_step] Şeridin adımı
     [reported] Bir mühimmat bildirildi
     [stepped] Mühimmata ne oldu
+    [order_sign] Emri imzala
+    [stop] Görevi durdur
+    [lift_stop] Bu durdurmayı kaldır
+    [accident] Kaza bildir (görevi durdurur)
+    [accident_step] Kazadan sonra olanlar
+    [accreditation] Bir kuruluşun akreditasyonu
+    [accreditation_step] Akreditasyona ne oldu
+    [demolition] İmha raporu
    *[unknown] { $deed }
 }
 mine-field = { $field ->
@@ -151,6 +159,17 @@ mine-field = { $field ->
     [due] Son gün
     [improvised] El yapımı düzenek bekleniyor
     [corners] Köşeler (doğu, kuzey metre; her satıra bir)
+    [version] Sürüm
+    [about] Ne hakkında (uygunsuzlukta: ziyaretteki adı)
+    [at] Ne zaman
+    [accident] Kaza, numara
+    [happened] Olduğu an
+    [reported] Bildirildiği an
+    [from_day] Başlangıç
+    [to_day] Bitiş (dahil)
+    [state] Durumu
+    [charges] Kullanılan patlayıcı (malzeme = adet; her satıra bir)
+    [stop] Durdurma
    *[unknown] { $field }
 }
 mine-choice = { $choice ->
@@ -239,5 +258,22 @@ mine-choice = { $choice ->
     [hand_to_police] polise verildi
     [lose_track] izi kayboldu
     [trace] yeniden bulundu
+    [ordered] emir
+    [secure] yer güvene alındı
+    [appoint_board] kurul atandı
+    [investigate] soruşturuldu
+    [recommend] kurul önerilerini verdi
+    [track_actions] önlemler izleniyor
+    [applied] başvuruldu
+    [granted] verildi
+    [read_documents] belgeler okundu
+    [visit_field] sahada görüldü
+    [grant] ver
+    [refuse] reddet
+    [suspend] askıya al
+    [reinstate] geri ver
+    [expire] süresi doldu
+    [revoke] geri al
+    [renew] yenilemeye başvur
    *[unknown] { $choice }
 }

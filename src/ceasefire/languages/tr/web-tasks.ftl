@@ -53,5 +53,10 @@ mine-state = { $state ->
     [handed_to_police] poliste
     [lost_track] izi kayıp
     [dismissed] bir şey yoktu
+    [secured] yer güvende
+    [board_appointed] kurul atandı
+    [investigated] soruşturuldu
+    [recommendations] kurul önerdi
+    [actions_tracked] önlemler izleniyor
    *[unknown] { $state }
 }

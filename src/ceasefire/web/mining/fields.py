@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import Any, TypeVar
@@ -17,13 +17,17 @@ MOST = 400_000
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One field. `kind`: line, words, day, number, choice or yes; `choices` are shown in words where they have some."""
+    """One field. `kind`: line, words, day, moment, number, choice, yes or hidden.
+
+    `choices` are shown in words where they have some; `hints` are names that a line may be, and need not.
+    """
 
     name: str
     kind: str = "line"
     choices: tuple[str, ...] = ()
     needed: bool = True
     usual: str = ""
+    hints: tuple[str, ...] = ()
 
     @property
     def label(self) -> str:
@@ -38,7 +42,7 @@ class Form:
 
     name: str
     fields: tuple[Field, ...]
-    make: Callable[["Given"], Any]
+    make: Callable[[Any], Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +132,19 @@ def _label(name: str) -> str:
     return Field(name).label
 
 
-def shown(form: Form, at: str, typed: Mapping[str, str] | None = None, **usual: str) -> dict[str, Any]:
+def narrowed(form: Form, **to: Iterable[str]) -> Form:
+    """The form with what can be picked in some fields as it is now."""
+    known = {name: tuple(found) for name, found in to.items()}
+    return replace(form, fields=tuple(_narrow(one, known.get(one.name)) for one in form.fields))
+
+
+def _narrow(one: Field, found: tuple[str, ...] | None) -> Field:
+    if found is None:
+        return one
+    return replace(one, choices=found) if one.kind == "choice" else replace(one, hints=found)
+
+
+def shown(form: Form, at: str, typed: Mapping[str, str] | None = None, /, **usual: str) -> dict[str, Any]:
     """A form for the template: `at` tells forms of one page apart; `typed` is kept, `usual` stands there else."""
     given = typed or {}
     fields: Iterable[dict[str, Any]] = (
@@ -138,6 +154,7 @@ def shown(form: Form, at: str, typed: Mapping[str, str] | None = None, **usual: 
             "label": one.label,
             "kind": one.kind,
             "choices": one.choices,
+            "hints": one.hints,
             "needed": one.needed,
             "value": given.get(one.name, "") if typed is not None else usual.get(one.name, one.usual),
         }

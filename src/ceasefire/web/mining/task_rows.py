@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from ceasefire.assessment.records import Reason
 from ceasefire.clearance.tasks.devices import DeviceRegister, Make
 from ceasefire.clearance.tasks.ledger import TaskLedger
 from ceasefire.clearance.tasks.lives.task import TaskState
@@ -11,6 +12,8 @@ from ceasefire.clearance.tasks.one_task import OneTask
 from ceasefire.clearance.tasks.order import Role, TaskOrder, unsigned
 from ceasefire.clearance.tasks.progress import TaskProgress
 from ceasefire.clearance.tasks.readiness import Light, Readiness
+from ceasefire.clearance.tasks.stops import Stop, lacking
+from ceasefire.clearance.tasks.stores import destroyed_by
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +43,10 @@ def _card(tasks: TaskLedger, one: OneTask, on: date) -> Card:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """One task on a day. `orders`: (version, signatures, roles still to sign); `lanes`: name, state, m² cleared."""
+    """One task on a day. `orders`: (version, signatures, roles still to sign); `lanes`: name, state, m² cleared.
+
+    `stops`: those that run, each with what has to be reviewed before it may be lifted; `accidents`: name, state.
+    """
 
     one: OneTask
     state: TaskState
@@ -48,7 +54,8 @@ class Page:
     lanes: list[dict[str, Any]]
     progress: TaskProgress
     ready: Readiness | None
-    stops: tuple[Any, ...]
+    stops: list[tuple[Stop, Reason | None]]
+    accidents: list[tuple[str, str]]
     lost: list[str]
 
 
@@ -68,7 +75,8 @@ def task_page(tasks: TaskLedger, name: str, on: date) -> Page:
         ],
         progress=progress,
         ready=tasks.ready(name, on),
-        stops=tasks.running(name, on),
+        stops=[(stop, lacking(stop, tasks.accident_states, tasks.mended)) for stop in tasks.running(name, on)],
+        accidents=[(one.accident, state.value) for one, state in tasks.accidents.values() if one.task == name],
         lost=[device for device in tasks.devices.lost() if tasks.devices.known[device].reported.task == name],
     )
 
@@ -76,3 +84,16 @@ def task_page(tasks: TaskLedger, name: str, on: date) -> Page:
 def balances(register: DeviceRegister) -> list[dict[str, Any]]:
     """Count in and count out, for each make."""
     return [{"make": make.value, "balance": register.balance(make)} for make in Make]
+
+
+def demolitions(tasks: TaskLedger) -> list[dict[str, Any]]:
+    """Each report with its count: devices it tells of, those entered as destroyed by it, and whether charges agree."""
+    amiss = {one.demolition for one in tasks.stores.differences(tasks.demolitions.values())}
+    rows = ((one, len(destroyed_by(one.demolition, tasks.devices))) for one in tasks.demolitions.values())
+    return [
+        {
+            "demolition": one.demolition, "told": len(one.devices), "destroyed": destroyed,
+            "holds": len(one.devices) == destroyed, "charges": one.demolition not in amiss,
+        }
+        for one, destroyed in rows
+    ]  # fmt: skip
