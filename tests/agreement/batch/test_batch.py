@@ -1,5 +1,6 @@
 """A batch says of every event what the evaluator says of it alone: verdict, probability, and the whole explanation."""
 
+import os
 import random
 import sys
 from dataclasses import replace
@@ -183,8 +184,10 @@ def test_no_events_get_no_answers(statement: Signed) -> None:
 
 
 @pytest.mark.slow
-def test_twenty_thousand_cases(statement: Signed) -> None:
-    cases = [*random_cases(10_000, 20), *on_the_instants(statement, random_cases(10_000, 21))]
+def test_many_cases_share_their_answers(statement: Signed) -> None:
+    """Three thousand, or 20,000 where new examples are explored (`make explore`)."""
+    half = 10_000 if os.environ.get("HYPOTHESIS_PROFILE") == "explore" else 1_500
+    cases = [*random_cases(half, 20), *on_the_instants(statement, random_cases(half, 21))]
     found, classes = differing(statement, cases, all_of(statement))
     assert found == []
-    assert classes < 20_000
+    assert classes < 2 * half
