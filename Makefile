@@ -7,7 +7,7 @@ OUT    ?= out/demo
 
 PORT   ?= 8000
 
-.PHONY: demo serve bundles test lint install install-dev clean
+.PHONY: demo serve bundles test explore lint install install-dev clean
 
 demo: $(VENV)/installed
 	$(BIN)/ceasefire demo --out $(OUT)
@@ -20,12 +20,18 @@ serve: $(VENV)/installed bundles
 bundles: $(VENV)/installed
 	-@test -f src/ceasefire/web/static/vendor/maplibre-gl/maplibre-gl.mjs || $(BIN)/python -m ceasefire.web.bundles
 
+# Types are checked beside the tests and told after them: both take minutes, and one would leave a core idle.
 test: $(VENV)/installed-dev bundles
 	$(BIN)/ruff check src tests
 	$(BIN)/ruff format --check src tests
-	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest -n 2 --dist loadscope
+	@$(BIN)/mypy >$(VENV)/types.txt 2>&1 & types=$$!; \
+	$(BIN)/python -m pytest -n 2 --dist loadscope --no-loadscope-reorder; tests=$$?; \
+	wait $$types; types=$$?; cat $(VENV)/types.txt; test $$tests -eq 0 && test $$types -eq 0
+
+# New examples each time, ten times as many: `make explore` for all, `make explore ONLY=tests/roster` for a part.
+explore: $(VENV)/installed-dev
+	HYPOTHESIS_PROFILE=explore $(BIN)/python -m pytest -n 2 --dist loadscope $(ONLY)
 
 lint: $(VENV)/installed-dev
 	$(BIN)/ruff check src tests && $(BIN)/ruff format --check src tests && $(BIN)/mypy && $(BIN)/lint-imports

@@ -33,6 +33,9 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Modules that take long go first, so that at the end no core waits for the last of them."""
+    long = {item.path for item in items if item.get_closest_marker("slow") or "browser" in item.path.parts}
+    items.sort(key=lambda item: item.path not in long)
     if os.environ.get("HYPOTHESIS_PROFILE") == "explore":
         _try_more(items)
 
