@@ -9,7 +9,7 @@ from ceasefire.desk.cases import OpenCase, cases
 from ceasefire.desk.constitution import Constitution
 from ceasefire.desk.established import established
 from ceasefire.desk.record import Tables
-from ceasefire.desk.verdicts_of_record import last_rivals, last_verdicts
+from ceasefire.desk.verdicts_of_record import last_answers
 from ceasefire.vocabulary.refusal import Refusal
 
 
@@ -33,11 +33,12 @@ def case_file(tables: Tables, constitution: Constitution, incident: str) -> Case
     if incident not in found:
         raise Refusal("incident-unknown", incident=incident)
     signed = agreed_text(constitution)
+    claimed, rivals = last_answers(tables, incident)
     again = established(tables, constitution, signed, found, [incident])
     return CaseFile(
         signed=signed,
         now=found[incident],
-        claimed=last_verdicts(tables, [incident]).get(incident, ()),
+        claimed=claimed,
         established=again[0] if again else None,
-        rivals=last_rivals(tables, incident),
+        rivals=rivals,
     )

@@ -21,12 +21,13 @@ def last_verdicts(
     return {name: tuple(verdicts) for name, (_, verdicts) in by_entry.items()}
 
 
-def last_rivals(tables: Tables, incident: str, upto: Sizes | None = None) -> tuple[Rival, ...]:
-    """Other explanations of an incident, from the same assessment of a day as its last verdicts; none without one."""
-    places = [place for place, _ in tables.verdicts([incident], upto)]
-    if not places:
-        return ()
-    return _rivals_told(tables, places[-1]).get(incident, ())
+def last_answers(tables: Tables, incident: str) -> tuple[tuple[Verdict, ...], tuple[Rival, ...]]:
+    """An incident's verdicts as the last assessment of a day gave them, and the other explanations it weighed."""
+    found = list(tables.verdicts([incident], None))
+    if not found:
+        return (), ()
+    last = found[-1][0]
+    return tuple(verdict for place, verdict in found if place == last), _rivals_told(tables, last).get(incident, ())
 
 
 def _rivals_told(tables: Tables, place: Key) -> Mapping[str, tuple[Rival, ...]]:

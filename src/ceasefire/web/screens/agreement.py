@@ -53,10 +53,7 @@ def agreement(request: HttpRequest) -> HttpResponse:
         "agreement",
         agreement=signed.agreement,
         title=signed.agreement.title.get(language, signed.agreement.title["en"]),
-        provisions=[
-            {"id": one.id, "lines": [_line(text) for text in explain(read, one, language).lines()]}
-            for one in signed.agreement.provisions
-        ],
+        provisions=_explained(name, door.rules().agreement_sha256, language),
         readings=[{"number": one.number, "text": one.text.get(language, one.text["en"])} for one in signed.readings],
         drawings=[
             {
@@ -106,6 +103,16 @@ def _written(name: str, sha256: str) -> tuple[Papers, Duties, Story | None]:
     """The files of an agreement, its duties and the story shipped with it, read once for each text agreed to."""
     duties = load_duties(name)
     return papers(name), duties, load_story(name, duties)
+
+
+@lru_cache(16)
+def _explained(name: str, sha256: str, language: str) -> list[dict[str, Any]]:
+    """Every provision as a machine understands it, in words; told once for each text agreed to and language."""
+    read = _written(name, sha256)[0]
+    return [
+        {"id": one.id, "lines": [_line(text) for text in explain(read, one, language).lines()]}
+        for one in read.signed.agreement.provisions
+    ]
 
 
 def _line(text: str) -> dict[str, Any]:
