@@ -1,15 +1,16 @@
 """The page "Check facts against an agreement": its case file and its commands work as they stand there."""
 
-import os
 import re
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+sys.path.insert(0, str(Path(__file__).parents[0]))
+
+from at_the_prompt import run
+
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "how-to" / "check-an-agreement.md"
-BIN = Path(sys.executable).parent
 
 
 def consoles() -> list[str]:
@@ -35,14 +36,7 @@ def test_every_command_of_the_page_runs_and_prints_what_it_shows(desk: Path) -> 
     shown = [pair for block in consoles() for pair in commands(block)]
     assert len(shown) == 6
     for command, printed in shown:
-        done = subprocess.run(
-            ["bash", "-c", command],
-            cwd=desk,
-            env={**os.environ, "PATH": f"{BIN}{os.pathsep}{os.environ['PATH']}"},
-            capture_output=True,
-            text=True,
-            timeout=120,
-        )
+        done = run(command, desk)
         assert done.returncode == 0, done.stderr
         if printed:
             assert done.stdout == printed

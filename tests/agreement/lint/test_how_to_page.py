@@ -1,18 +1,19 @@
 """The page "Check an agreement's file": its commands print what it shows, its table is the table of the code."""
 
-import os
 import re
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from at_the_prompt import run
+
 from ceasefire.agreement.lint.notes import CODES
 
 PAGE_FILE = Path(__file__).resolve().parents[3] / "docs" / "how-to" / "check-an-agreement-file.md"
 PAGE = PAGE_FILE.read_text(encoding="utf-8")
-BIN = Path(sys.executable).parent
 HEADINGS = {
     "Contradictions": "contradiction",
     "Gaps": "gap",
@@ -48,14 +49,7 @@ def test_every_command_of_the_page_prints_what_it_shows(desk: Path) -> None:
     shown = commands()
     assert len(shown) == 12
     for command, printed in shown:
-        done = subprocess.run(
-            ["bash", "-c", command],
-            cwd=desk,
-            env={**os.environ, "PATH": f"{BIN}{os.pathsep}{os.environ['PATH']}"},
-            capture_output=True,
-            text=True,
-            timeout=120,
-        )
+        done = run(command, desk)
         assert lines_aside(done.stderr + done.stdout) == lines_aside(printed), command
 
 

@@ -1,18 +1,19 @@
 """The page "Follow what was promised": its files and commands work as they stand there."""
 
-import os
 import re
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from at_the_prompt import run
+
 from ceasefire.agreement.obligations.load import load_duties
 from ceasefire.agreement.obligations.records import Entry, Kind
 
 PAGE = (Path(__file__).resolve().parents[3] / "docs/how-to/follow-the-obligations.md").read_text(encoding="utf-8")
-BIN = Path(sys.executable).parent
 
 
 def blocks(kind: str) -> list[str]:
@@ -28,10 +29,7 @@ def commands() -> list[tuple[str, str]]:
 @pytest.mark.parametrize(("command", "shown"), commands(), ids=[command for command, _ in commands()])
 def test_every_command_prints_what_the_page_shows(tmp_path: Path, command: str, shown: str) -> None:
     (tmp_path / "ours.json").write_text(blocks("json")[0], encoding="utf-8")
-    path = f"{BIN}{os.pathsep}{os.environ['PATH']}"
-    done = subprocess.run(
-        ["bash", "-c", command], cwd=tmp_path, env={**os.environ, "PATH": path}, capture_output=True, text=True
-    )
+    done = run(command, tmp_path)
     assert done.returncode == 0, done.stderr
     pattern = re.escape(shown).replace(re.escape("…\n"), "(?:.*\n)*?")
     assert re.fullmatch(pattern, done.stdout), done.stdout

@@ -1,24 +1,17 @@
 """The page "Keep the registers": its files and commands work as they stand there and print what it shows."""
 
 import json
-import os
 import re
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from at_the_prompt import run
+
 PAGE = (Path(__file__).resolve().parents[3] / "docs" / "how-to" / "keep-the-registers.md").read_text(encoding="utf-8")
-BIN = Path(sys.executable).parent
-
-
-def run(command: str, folder: Path) -> "subprocess.CompletedProcess[str]":
-    path = f"{BIN}{os.pathsep}{os.environ['PATH']}"
-    environment = {**os.environ, "PATH": path}
-    return subprocess.run(
-        ["bash", "-c", command], cwd=folder, env=environment, capture_output=True, text=True, timeout=300
-    )
 
 
 @pytest.fixture(scope="module")
