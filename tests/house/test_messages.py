@@ -25,6 +25,7 @@ import ceasefire
 from ceasefire.assessment.records import Answer
 from ceasefire.clearance.shape.faults import Fault
 from ceasefire.clearance.shape.repair import Mending
+from ceasefire.clearance.tasks.lives.paper import FormState
 from ceasefire.clearance.tasks.readiness import Item
 from ceasefire.desk.status import RECORDS
 from ceasefire.languages import say
@@ -182,6 +183,9 @@ COMPUTED: Mapping[tuple[str, str], tuple[str, ...]] = {
         "field-form-", "hazard", "progress", "device", "accident", "eore", "quality"
     ),
     ("cli/clearance_forms.py", "one['message']"): ("field-version",),
+    ("sensors/field_forms/telling.py", "f'received-state-{state_key(one)}'"): each(
+        "received-state-", *(one.value for one in FormState), "objection"
+    ),
     ("cli/clearance_geocheck.py", "f'geocheck-fault-{fault.value}'"): each(
         "geocheck-fault-", *(one.value for one in Fault)
     ),

@@ -23,6 +23,7 @@ COMMANDS = {
     "import": "clearance_export:bring_in",
     "near": "clearance_near:near",
     "forms": "clearance_forms:forms",
+    "received": "clearance_received:received",
 }
 """Command → module of this package and the command in it; imported only when asked for."""
 

@@ -9,6 +9,7 @@ from ceasefire.clearance.quality.corrective import ActionTaken, ActionVerified
 from ceasefire.clearance.quality.visits import VisitClosed, VisitDone, VisitPlanned
 from ceasefire.clearance.tasks.records import TaskEntered
 from ceasefire.desk.centre import Centre, New
+from ceasefire.desk.form_statements import FormJudged
 from ceasefire.desk.mine_action import mine_action
 from ceasefire.desk.mine_action_statements import LandEntered
 from ceasefire.desk.task_complaint import own_post
@@ -16,7 +17,15 @@ from ceasefire.training.records import TrainingEntered
 from ceasefire.vocabulary.refusal import Refusal
 
 Said = (
-    LandEntered | TaskEntered | TrainingEntered | VisitPlanned | VisitDone | VisitClosed | ActionTaken | ActionVerified
+    LandEntered
+    | TaskEntered
+    | TrainingEntered
+    | VisitPlanned
+    | VisitDone
+    | VisitClosed
+    | ActionTaken
+    | ActionVerified
+    | FormJudged
 )
 S = TypeVar("S", bound=Said)
 
@@ -52,6 +61,8 @@ def item_of(said: Said) -> str:
         return said.visit
     if isinstance(said, ActionVerified):
         return said.action
+    if isinstance(said, FormJudged):
+        return said.sealed
     return said.id
 
 

@@ -16,6 +16,7 @@ from ceasefire.clearance.tasks.records import TaskEntered
 from ceasefire.desk.amendment import AmendmentProposed
 from ceasefire.desk.complaint_statements import Answered, ComplaintClosed, ComplaintReopened, Receipt, Tasked
 from ceasefire.desk.constitution import Constitution
+from ceasefire.desk.form_statements import FormJudged
 from ceasefire.desk.liaison_statements import Heard, Replied, Told
 from ceasefire.desk.mine_action_statements import LandEntered
 from ceasefire.incident.records import Incident, Regroup, SourceCheck
@@ -229,6 +230,7 @@ KINDS: dict[str, type[Any]] = {
     "action-taken": ActionTaken,
     "action-verified": ActionVerified,
     "task-suspension": TaskSuspension,
+    "field-form": FormJudged,
 }
 
 KIND_OF = {cls: kind for kind, cls in KINDS.items()}

@@ -3,7 +3,7 @@
 The reading that is entered carries no place and no person: only which form, which number, and how many facts.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from ceasefire.clearance.tasks.records import FormStepped
 from ceasefire.desk.ports import Problem, Reading, Surroundings
 from ceasefire.observation.intake.flaws import Flaws
 from ceasefire.sensors.common import nothing_read, problems
-from ceasefire.sensors.field_forms.answers import read_answers
+from ceasefire.sensors.field_forms.answers import Answers, read_answers
 from ceasefire.sensors.field_forms.envelope import NAMES_FORM, open_envelope
 from ceasefire.sensors.field_forms.facts import Fact, propose
 from ceasefire.vocabulary.refusal import Refusal
@@ -23,11 +23,12 @@ REFUSED = "refused-"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filled:
-    """What was read: the form's identifier, version and number, the facts it proposes, what is wrong with it."""
+    """What was read: the form's identifier, version and number, answers, facts it proposes, what is wrong with it."""
 
     form: str = ""
     version: str = ""
     instance: str = ""
+    answers: Answers = field(default_factory=dict)
     facts: tuple[Fact, ...] = ()
     problems: tuple[Problem, ...] = ()
 
@@ -48,17 +49,19 @@ def read_filled(data: bytes, received_at: datetime, filename: str = "") -> Fille
     except Refusal as refusal:
         flaws.refusal(refusal)
         return Filled(problems=problems(flaws))
+    answers: Answers = {}
     facts: tuple[Fact, ...] = ()
     if filename.startswith(REFUSED):
         flaws.error("meta/instanceID", "field-instance-other")
     elif (read := read_answers(envelope, received_at, flaws)) is not None:
+        answers = read[1]
         try:
             facts = propose(*read, received_at)
         except Refusal as refusal:
             flaws.refusal(refusal)
     return Filled(
         form=envelope.form[:60], version=envelope.version[:60], instance=envelope.instance,
-        facts=facts, problems=problems(flaws),
+        answers=answers, facts=facts, problems=problems(flaws),
     )  # fmt: skip
 
 

@@ -27,7 +27,7 @@ def tables(form: Form) -> dict[str, list[Row]]:
     """The sheets of the XLSForm: `survey`, `choices`, `settings`."""
     used = dict.fromkeys(one.choices for one in form.every() if one.choices)
     choices = [
-        {"list_name": name, "name": value, **_labels((_choice_key(name, value),))}
+        {"list_name": name, "name": value, **_labels((choice_key(name, value),))}
         for name in used
         for value in lists()[name]
     ]
@@ -78,7 +78,8 @@ def label(keys: tuple[str, ...], language: str) -> str:
     return ", ".join(say(key, language) if "-" in key and key[0].isalpha() else key for key in keys)
 
 
-def _choice_key(name: str, value: str) -> str:
+def choice_key(name: str, value: str) -> str:
+    """The key of the words for a value of a list."""
     return f"field-{'answer' if name == 'yes_no' else name.replace('_', '-')}-{value.replace('_', '-')}"
 
 

@@ -53,8 +53,11 @@ def part_of(request: HttpRequest) -> Part:
     return Part(forms[0], tuple(others), fields.get(INCOMPLETE, "").strip().lower() == "yes")
 
 
-def receive(part: Part, side: str) -> None:
-    """Seal a part and note it; returns when nothing of it can be lost. Refuses, all kept, what may not count."""
+def receive(part: Part, side: str, sender: str) -> None:
+    """Seal a part and note it; returns when nothing of it can be lost. Refuses, all kept, what may not count.
+
+    `sender`: the name of the phone's token.
+    """
     data = part.form.read()
     sealed = waiting.seal(BytesIO(data), FORM)
     files = [(harmless(str(one.name)), waiting.seal(one, str(one.name))) for one in part.attachments]
@@ -64,16 +67,16 @@ def receive(part: Part, side: str) -> None:
     except Refusal:
         waiting.put(side, [Kept(f"{REFUSED}{sealed[:16]}.xml", sealed), *_kept(f"{REFUSED}{sealed[:16]}", files)])
         raise
-    _count(envelope, sealed, files, side)
+    _count(envelope, sealed, files, side, sender)
 
 
-def _count(envelope: Envelope, sealed: str, files: list[tuple[str, str]], side: str) -> None:
+def _count(envelope: Envelope, sealed: str, files: list[tuple[str, str]], side: str, sender: str) -> None:
     """Note the part under its number, unless other bytes were there first."""
-    if waiting.first_under(envelope.instance, sealed) != sealed:
+    if waiting.first_under(envelope.instance, sealed, sender) != sealed:
         name = f"{REFUSED}{envelope.short}"
         waiting.put(side, [Kept(f"{name}.xml", sealed), *_kept(name, files)])
         raise Refusal("field-instance-other")
-    known = {name: waiting.first_under(f"{envelope.instance}\n{name}", one) for name, one in files}
+    known = {name: waiting.first_under(f"{envelope.instance}\n{name}", one, sender) for name, one in files}
     other = [name for name, one in files if known[name] != one]
     good = [(name, one) for name, one in files if known[name] == one]
     spoilt = [(name, one) for name, one in files if known[name] != one]

@@ -65,7 +65,8 @@ def submission(request: HttpRequest) -> HttpResponse:
         return HttpResponseNotAllowed(["HEAD", "POST"])
     try:
         part = part_of(request)
-        receive(part, side_of(request))
+        token: Any = getattr(request, "token", None)
+        receive(part, side_of(request), token.label)
     except Refusal as refusal:
         status = STATUS.get(refusal.key, 507 if refusal.key == "disk-full" else 400)
         return answer(request, status, refusal.key, **refusal.arguments)

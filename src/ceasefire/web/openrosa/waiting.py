@@ -1,6 +1,6 @@
 """What phones have handed in: sealed and forced down before they are told so, then entered in both logs in groups.
 
-    web/openrosa/numbers/<two digits>/<hash>   which bytes were first received under a number (or a file name of it)
+    web/openrosa/numbers/<two digits>/<hash>   whose bytes were first received under a number (or a file name of it)
     web/openrosa/waiting/<moment>-<chance>     a note for each part received: names and hashes of what is sealed
 
 A note stays until its files are entered, so that whoever is killed in between loses nothing: the next one to look
@@ -18,7 +18,6 @@ import time
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO
 
@@ -26,6 +25,7 @@ from django.conf import settings
 
 from ceasefire.evidence.store import Store
 from ceasefire.ledger.durable import make_folder, sync_folder, write_file
+from ceasefire.sensors.field_forms.senders import first_of, number_file, number_text
 from ceasefire.web import intake
 
 GROUP = 256
@@ -52,19 +52,18 @@ def seal(stream: BinaryIO, name: str) -> str:
     return Store(Path(settings.CENTRE) / "evidence").seal_stream(stream, place=name).sha256
 
 
-def first_under(number: str, sealed: str) -> str:
+def first_under(number: str, sealed: str, sender: str) -> str:
     """The SHA-256 first received under a number: this one, where there was none. One answer for all, for good."""
-    digest = sha256(number.encode("utf-8")).hexdigest()
-    target = folder() / "numbers" / digest[:2] / digest
+    target = number_file(Path(settings.CENTRE), number)
     make_folder(target.parent)
     draft = target.parent / f".tmp-{os.getpid()}-{secrets.token_hex(8)}"
     if not target.exists():
-        write_file(draft, sealed.encode())
+        write_file(draft, number_text(sealed, sender).encode())
         with contextlib.suppress(FileExistsError):  # somebody was first; what they wrote is read below
             os.link(draft, target)
         draft.unlink()
     sync_folder(target.parent)
-    return target.read_text(encoding="utf-8")
+    return first_of(target)[0]
 
 
 def put(side: str, kept: Sequence[Kept]) -> None:
