@@ -14,6 +14,7 @@ SCREENS = (
     ("land", "/land", "see"),
     ("tasks", "/tasks", "see"),
     ("devices", "/devices", "see"),
+    ("received", "/received", "vet"),
     ("agreement", "/agreement", "see"),
     ("admin", "/admin", "manage"),
 )

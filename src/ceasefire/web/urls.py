@@ -35,6 +35,7 @@ SCREENS = (
     "teams",
     "training",
     "quality",
+    "received",
 )
 """Modules under `screens/`, each with `urls`."""
 
