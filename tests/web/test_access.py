@@ -217,6 +217,16 @@ PROGRAMS = {
     ("get", "/api/handovers/{name}"): "see",
     ("post", "/api/handovers/{name}/sign"): "watch",
     ("post", "/api/handovers/{name}/take-over"): "watch",
+    ("get", "/api/tasks"): "see",
+    ("post", "/api/tasks"): "order",
+    ("get", "/api/tasks/forms"): "see",
+    ("get", "/api/tasks/{name}"): "see",
+    ("post", "/api/tasks/accredit/{deed}"): "sign",
+    ("post", "/api/tasks/{name}/work/{deed}"): "clear",
+    ("post", "/api/tasks/{name}/order/{deed}"): "order",
+    ("post", "/api/tasks/{name}/sign/{deed}"): "sign",
+    ("get", "/api/devices"): "see",
+    ("post", "/api/devices/{deed}"): "clear",
     ("get", "/api/agreement"): "see",
     ("get", "/api/agreement/shapes"): "see",
     ("get", "/api/agreement/duties"): "see",
@@ -235,7 +245,7 @@ PROGRAM_ROLES = sorted(EVERYONE - {"admin"})
 PASSWORD = "a long word for exercises"
 SAMPLES = {"path": "desk/desk.css", "sha": "0" * 64, "number": "0", "name": "none", "language": "en", "slug": "none"}
 SAMPLES |= {"handover": "none", "roster": "none", "what": "run", "award": "none"}
-SAMPLES |= {"form": "split"}
+SAMPLES |= {"form": "split", "deed": "stop"}
 
 
 def views(patterns: Any, before: str = "") -> Iterator[tuple[str, Any]]:

@@ -17,6 +17,13 @@ with warnings.catch_warnings():
     )
 
 CHECKS = (not_a_server_error, status_code_conformance, content_type_conformance, response_schema_conformance)
+TASK = {
+    "officer": "a/head",
+    "given": {
+        "task": "T-1", "parcel": "P-1", "organisation": "Operator 1", "team": "1", "method_1": "manual",
+        "area_m2": "1000", "starts": "2021-01-30", "due": "2021-03-30", "depth_cm": "13",
+    },
+}  # fmt: skip
 EXAMPLES = 6
 """Requests an operation; the whole takes well under a minute."""
 
@@ -34,6 +41,7 @@ def test_whatever_is_sent_the_answer_is_as_described(desk: Any, monkeypatch: pyt
     tried, wrong = 0, []
     made = Client(headers={"authorization": f"Bearer {secret}"})
     assert made.post("/api/reports", {"day": "2021-01-30"}, content_type="application/json").status_code == 201
+    assert made.post("/api/tasks", TASK, content_type="application/json").status_code == 201
     for result in described.get_all_operations():
         operation = result.ok()
 
@@ -66,6 +74,10 @@ def _there(path: str, given: Any) -> dict[str, str]:
     """Names of what is there, so that half the requests go further than "not found"."""
     from ceasefire.store.projections.models import Incident, Issue, Original, Receipt, Record
 
+    if "deed" in given:
+        return {key: {"deed": "stop", "name": "T-1"}[key] for key in given}
+    if "/tasks/" in path:
+        return dict.fromkeys(given, "T-1")
     kinds = {"incidents": Incident, "observations": Record, "reports": Issue, "complaints": Receipt}
     kinds |= {"drafts": Incident, "exhibits": Original, "entries": Original}
     model = kinds.get(path.strip("/").removeprefix("api/").partition("/")[0])

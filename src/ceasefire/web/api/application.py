@@ -6,6 +6,7 @@ from ninja import NinjaAPI, Router, Schema
 from ceasefire.web.api import (
     agreement,
     complaints,
+    devices,
     drafts,
     entries,
     exhibits,
@@ -14,6 +15,7 @@ from ceasefire.web.api import (
     liaison,
     records,
     reports,
+    tasks,
 )
 from ceasefire.web.api import roster as rosters
 from ceasefire.web.api.gate import Bearer, side_of
@@ -92,6 +94,8 @@ for prefix, router in (
     ("/liaison", liaison.router),
     ("/roster", rosters.router),
     ("/handovers", handover.router),
+    ("/tasks", tasks.router),
+    ("/devices", devices.router),
     ("/agreement", agreement.router),
 ):
     api.add_router(prefix, router)
