@@ -2,8 +2,8 @@
 
 Released land is shown with its date and depth. Land that is not released stays sealed: the public sees the merged
 one-kilometre cells it lies in, the parties the cells of each parcel, operators outlines of what they are tasked with.
-A side that released land shares with sealed land would give that away, so below operators released outlines end at the
-cells. What is sealed now, by all that is known, stays sealed on maps of earlier days too.
+A side that released land shares with sealed land would give that away, so released outlines end at the cells, but for
+those of land that the reader sees anyway. What is sealed now, by all that is known, stays sealed on earlier maps too.
 """
 
 from collections import Counter
@@ -80,7 +80,7 @@ class Leaving:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """Which map, for whom. `tasked`: parcels that the operator who asks holds an order for."""
+    """Which map, for whom. `tasked`: parcels that the operator who asks holds an order for (`tasked.py`)."""
 
     on: date
     known: datetime
@@ -155,7 +155,6 @@ def _by_name(one: Holding) -> str:
 
 
 def _released(found: _Map) -> Iterator[Row]:
-    full = found.asked.tier >= Tier.OPERATORS
     for one in found.standing:
         if one.state not in RELEASED:
             continue
@@ -163,7 +162,7 @@ def _released(found: _Map) -> Iterator[Row]:
         if today.state not in (*RELEASED, Land.DIVIDED):
             found.kept[Kept.REOPENED] += 1
             continue
-        shape = one.shape if full else found.cut(one.shape)
+        shape = found.cut(one.shape)
         whole = shape is one.shape
         if not whole:
             found.kept[Kept.CUT] += 1

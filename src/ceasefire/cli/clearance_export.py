@@ -6,7 +6,15 @@ from typing import Any
 
 import click
 
-from ceasefire.cli.clearance_asked import asking, known_option, on_option, tier_option, who_may_see
+from ceasefire.cli.clearance_asked import (
+    asking,
+    held_by,
+    known_option,
+    land_and_tasks,
+    on_option,
+    tier_option,
+    who_may_see,
+)
 from ceasefire.cli.clearance_land import book_argument
 from ceasefire.cli.telling import Voice, emit, json_option, voice
 from ceasefire.languages.formats import day as day_words
@@ -26,7 +34,11 @@ OWN_EYES = 0o600
 @click.option("--format", "form", metavar="NAME", default="geojson", show_default=True,
               help=f"One of {', '.join(FORMATS)}, or one that an installed package brings.")  # fmt: skip
 @tier_option
-@click.option("--tasked", multiple=True, metavar="PARCEL", help="For operators: a parcel you hold an order for.")
+@click.option("--operator", metavar="NAME", help="Which operator is going to read it: sees what its orders cover.")
+@click.option("--orders", type=click.Path(path_type=Path, exists=True, dir_okay=False),
+              help="Orders with their signatures, as `clearance enter` takes them; a CENTRE has its own.")  # fmt: skip
+@click.option("--tasked", multiple=True, metavar="PARCEL",
+              help="Only this parcel of those the operator holds an order for (default: all).")  # fmt: skip
 @click.option("--warnings", type=click.Path(path_type=Path, exists=True, dir_okay=False),
               help="Joint decisions to show exact outlines, with their signatures, one a line in JSON.")  # fmt: skip
 @click.option("--between", nargs=2, metavar="PARTY PARTY", help="Whose two signatures such a decision needs.")
@@ -35,15 +47,16 @@ OWN_EYES = 0o600
 @click.pass_context
 def export(
     ctx: click.Context, book: Path, on: datetime | None, known: datetime | None, form: str, tier: str,
-    tasked: tuple[str, ...], warnings: Path | None, between: tuple[str, str] | None, out: Path, as_json: bool,
+    operator: str | None, orders: Path | None, tasked: tuple[str, ...], warnings: Path | None,
+    between: tuple[str, str] | None, out: Path, as_json: bool,
 ) -> None:  # fmt: skip
     """Write the land of a day for others: GeoJSON, KML, GPKG, GPX, CSV, maXML or HXL.
 
-    FILE is a land book. Released land leaves with its date and depth. Of other land the public gets the one-kilometre
-    cells it lies in, the parties the cells of each parcel, operators the outlines they are tasked with. What was
-    withheld is counted, by reason. The same question gives the same bytes. See docs/how-to/exchange-land-data.md.
+    FILE is a land book, CENTRE a centre's folder, whose own record is read. Released land leaves with its date and
+    depth. Of other land the public gets the one-kilometre cells it lies in, the parties the cells of each parcel,
+    operators the outlines that orders signed by both sides give them. What was withheld is counted, by reason. The
+    same question gives the same bytes. See docs/how-to/exchange-land-data.md.
     """
-    from ceasefire.clearance.land.files import read_book
     from ceasefire.clearance.leaving import Kept, leaving
     from ceasefire.clearance.warning import read_warnings
     from ceasefire.exporters.maxml import lost
@@ -53,8 +66,10 @@ def export(
     if (warnings is None) != (between is None):
         raise Refusal("exchange-warnings-between")
     decided = read_warnings(warnings, between) if warnings and between else None
-    asked = asking(on, known, tier, decided, tasked)
-    found = leaving(read_book(book), asked)
+    land, tasks = land_and_tasks(book, orders)
+    seen = held_by(operator, tasked, land, tasks) if tier == "operators" or operator or tasked else frozenset()
+    asked = asking(on, known, tier, decided, seen)
+    found = leaving(land, asked)
     out.write_bytes(write(found))
     if asked.tier:
         out.chmod(OWN_EYES)

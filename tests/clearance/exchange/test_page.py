@@ -5,13 +5,16 @@ import re
 import shlex
 import shutil
 import stat
+from datetime import date
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
+from ceasefire.clearance.tasks.order import Method, OrderSigned, Role, TaskOrder
 from ceasefire.cli.main import main
 from ceasefire.languages.shelf import BUILT_IN
+from ceasefire.vocabulary.plain import to_plain
 
 DOCS = Path(__file__).resolve().parents[3] / "docs" / "how-to"
 PAGE = (DOCS / "exchange-land-data.md").read_text(encoding="utf-8")
@@ -25,8 +28,17 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     shutil.copy(DOCS / BOOK, tmp_path)
     route = {"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {}, "geometry": WAY}]}
     (tmp_path / "way.geojson").write_text(json.dumps(route))
+    (tmp_path / "orders.jsonl").write_text(signed_order("P-002", "operator"))
     monkeypatch.chdir(tmp_path)
     return tmp_path
+
+
+def signed_order(parcel: str, operator: str) -> str:
+    order = TaskOrder(task="T-1", version=1, parcel=parcel, organisation=operator, team="1", methods=(Method.MANUAL,),
+                      area_m2=1000, starts=date(2026, 3, 20), due=date(2026, 6, 1), depth_cm=13.0)  # fmt: skip
+    signed = (OrderSigned(order=order.id, role=role, post=role.value, day=date(2026, 3, 20)) for role in Role)
+    facts = [("task_order", order), *(("order_signed", one) for one in signed)]
+    return "".join(json.dumps({"task": {"form": form, **to_plain(fact)}}) + "\n" for form, fact in facts)
 
 
 def run(*words: str, code: int = 0) -> str:
