@@ -34,7 +34,7 @@ def said(page: Any, words: str) -> None:
 
 
 def crashed(seat: Any, case: str) -> Any:
-    """The window is gone while there is no connection; a new one at the same browser, with a connection, at the case."""
+    """The window is gone while there is no connection; a new one at the same browser, connected, at the case."""
     context = seat.page.context
     seat.page.close()
     context.set_offline(False)

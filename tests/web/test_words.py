@@ -13,13 +13,14 @@ from ceasefire.verification.approval import Means, Role
 from ceasefire.verification.records import PROBABILITY_WORDS, Choice, RivalVerdict
 from ceasefire.verification.standing import Standing
 from ceasefire.vocabulary.terms import Lost, What
-from ceasefire.web.bar import SCREENS
+from ceasefire.web.bar import NAMED, SCREENS
 
 TEMPLATES = sorted((Path(ceasefire.__file__).parent / "web" / "templates").rglob("*.html"))
 SAID = re.compile(r"""\{% say ["']([\w-]+)["']((?: \w+=[^%]*?)?) ?%\}""")
 KINDS_ON_CASES = ("sealed", "read", "grouping", "assessed", "assessment", "decided", "lapsed", "reopened")
 MADE = [
     *(f"web-screen-{name}" for name, _, _ in SCREENS),
+    *(f"web-duty-{name}" for name in NAMED),
     *(f"cli-standing-{one.value.replace('_', '-')}" for one in Standing),
     *(f"answer-{one.value.replace(' ', '_')}" for one in Answer),
     *(f"what-{one.value}" for one in What),

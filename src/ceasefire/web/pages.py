@@ -9,7 +9,7 @@ from django.shortcuts import render
 from ceasefire.languages import knows, languages, say
 from ceasefire.vocabulary.refusal import Refusal
 from ceasefire.web.access import ACTS, may
-from ceasefire.web.bar import SCREENS
+from ceasefire.web.bar import SCREENS, bar
 from ceasefire.web.door import door
 from ceasefire.web.stand_in import Reader, of_a_page
 
@@ -49,11 +49,8 @@ def everywhere(request: HttpRequest) -> dict[str, Any]:
     known["act"] = {act: may(request, act) for act in ACTS}
     known["rules"] = rules
     known["side"] = rules.delegation(officer.side)
-    known["screens"] = [
-        {"name": name, "href": href, "here": request.path.startswith(href)}
-        for name, href, act in SCREENS
-        if known["act"][act] and name in built()
-    ]
+    seen = [name for name, _, act in SCREENS if known["act"][act] and name in built()]
+    known["bar"] = bar(request.path, seen)
     return known
 
 

@@ -81,6 +81,12 @@ def screen(context: Any, name: str) -> str:
 
 
 @register.simple_tag(takes_context=True)
+def duty(context: Any, name: str) -> str:
+    """The name of a duty in the bar, under which its screens are found."""
+    return say_in(f"web-duty-{name}", _language(context))
+
+
+@register.simple_tag(takes_context=True)
 def standing(context: Any, name: str) -> str:
     """How a case stands, in words."""
     return say_in(f"cli-standing-{name.replace('_', '-')}", _language(context))

@@ -3,8 +3,15 @@ for (const one of document.querySelectorAll("[data-submit]")) {
   one.addEventListener("change", () => one.form.requestSubmit());
 }
 
-// On a narrow window the bar is wider than it: the screen one is on is brought into sight.
-document.querySelector("nav [aria-current]")?.scrollIntoView({ inline: "center", block: "nearest" });
+// A menu of the bar that stands open closes with Escape, which gives the focus back, and with a press elsewhere.
+const menus = [...document.querySelectorAll(".bar details")];
+addEventListener("keydown", (event) => {
+  const open = menus.find((one) => one.open);
+  if (event.key !== "Escape" || !open) return;
+  if (open.contains(document.activeElement)) open.querySelector("summary").focus();
+  open.open = false;
+});
+addEventListener("pointerdown", (event) => menus.forEach((one) => { if (!one.contains(event.target)) one.open = false; }));
 
 // A double click sends once: the second press finds the button asleep. Coming back with "back" wakes it. A form that is
 // not sent after all, because a script has taken it over, stays in that script's hands.
