@@ -32,7 +32,7 @@ def test_the_screen_is_whole_and_a_form_goes_its_way(
     for post, act in (("duty-a", "approve"), ("head-a", "enter")):
         seat = sit(size)
         seat.sign_in(post, language, to="/received")
-        seat.page.eval_on_selector_all("details", "all => all.slice(0, 40).forEach(one => { one.open = true; })")
+        seat.page.eval_on_selector_all("main details", "all => all.forEach(one => { one.open = true; })")
         looked_at(seat, f"received {act}", language, size)
         found[act] = serious(seat, axe)
         card = seat.page.locator("section.card", has_text="E-1").first

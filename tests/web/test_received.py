@@ -55,7 +55,7 @@ def sessions() -> list[str]:
 def test_what_waits_is_told_in_words_to_its_own_side_alone(forms: dict[str, str], enter: Any) -> None:
     page = text(enter("a/analyst").get("/received"))
     assert "Enters session E-1 in settlement S-01 on 29 January 2021: 13 people there" in page
-    assert "sent by tablet 7" in page
+    assert "sent by: tablet 7" in page
     assert re.search(r"39\.90000.{0,12}N.{0,12}46\.70000", page)
     assert "yesterday" in page
     other = text(enter("b/head").get("/received"))
