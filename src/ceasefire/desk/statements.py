@@ -16,6 +16,7 @@ from ceasefire.clearance.tasks.records import TaskEntered
 from ceasefire.desk.amendment import AmendmentProposed
 from ceasefire.desk.complaint_statements import Answered, ComplaintClosed, ComplaintReopened, Receipt, Tasked
 from ceasefire.desk.constitution import Constitution
+from ceasefire.desk.duty_statements import DutyConfirmed, DutyNoted
 from ceasefire.desk.form_statements import FormJudged
 from ceasefire.desk.liaison_statements import Heard, Replied, Told
 from ceasefire.desk.mine_action_statements import LandEntered
@@ -230,6 +231,8 @@ KINDS: dict[str, type[Any]] = {
     "action-taken": ActionTaken,
     "action-verified": ActionVerified,
     "task-suspension": TaskSuspension,
+    "duty-noted": DutyNoted,
+    "duty-confirmed": DutyConfirmed,
     "field-form": FormJudged,
 }
 
