@@ -11,6 +11,7 @@ import click
 
 from ceasefire.cli.options import at_option, centre_option, moments
 from ceasefire.cli.telling import Voice, emit, json_option, voice
+from ceasefire.languages.formats import moment
 
 officer_option = click.option("--officer", required=True, metavar="SIDE/POST", help="Who decides and signs it.")
 JUDGES = {"data": "approve_data", "operations": "approve_operations"}
@@ -43,12 +44,19 @@ def listed(ctx: click.Context, centre: Path, side: str | None, everything: bool,
         emit(rows)
         return
     for row in rows:
-        _tell(tells, row)
+        _tell(tells, row, zone)
     if not rows:
         tells.tell("received-list-none")
-        tells.next_step(f"ceasefire clearance land show {centre}")
-        return
-    tells.next_step(f"ceasefire clearance received accept {rows[0]['sealed'][:12]} --as data --officer …")
+    tells.next_step(
+        next((_next(row, centre) for row in rows if row["waits_for"]), f"ceasefire status --centre {centre}")
+    )
+
+
+def _next(row: dict[str, Any], centre: Path) -> str:
+    """The command that a form waits for."""
+    steps = {"approve_data": "accept {} --as data", "approve_operations": "accept {} --as operations"}
+    step = steps.get(row["waits_for"], "refuse {} --why …").format(row["sealed"][:12])
+    return f"ceasefire clearance received {step} --officer … --centre {centre}"
 
 
 @received.command("accept")
@@ -84,10 +92,10 @@ def accept(
         return
     if step == "data":
         tells.tell("received-data-approved", seal=said["sealed"][:12], officer=officer)
-        tells.next_step(f"ceasefire clearance received accept {said['sealed'][:12]} --as operations --officer …")
+        tells.next_step(_next({"waits_for": "approve_operations", "sealed": said["sealed"]}, centre))
         return
     tells.tell("received-was-entered", seal=said["sealed"][:12], officer=officer, number=len(said["enters"]))
-    tells.next_step(f"ceasefire clearance land show {centre}")
+    tells.next_step(f"ceasefire clearance received list --centre {centre}")
 
 
 @received.command("refuse")
@@ -149,9 +157,12 @@ def _row(one: Any, centre: Path, tells: Voice, zone: ZoneInfo) -> dict[str, Any]
     }  # fmt: skip
 
 
-def _tell(tells: Voice, row: dict[str, Any]) -> None:
+def _tell(tells: Voice, row: dict[str, Any], zone: ZoneInfo) -> None:
+    def told(when: str) -> str:
+        return moment(datetime.fromisoformat(when), tells.language, zone)
+
     tells.tell(
-        "received-list-line", seal=row["sealed"][:12], came=row["came"][:16].replace("T", " "), form=row["form"] or "–",
+        "received-list-line", seal=row["sealed"][:12], came=told(row["came"]), form=row["form"] or "–",
         version=row["version"] or "–", sender=row["sender"] or tells.text("received-unknown-sender"), state=row["told"],
     )  # fmt: skip
     for one in row["enters"]:
@@ -160,5 +171,5 @@ def _tell(tells: Voice, row: dict[str, Any]) -> None:
         click.echo(f"    {one['locator']}: {one['message']}")
     for one in row["judged"]:
         if one["words"]:
-            told = {"at": one["made_at"][:16].replace("T", " "), "officer": one["officer"], "words": one["words"]}
-            click.echo("    " + tells.text("received-judged-line", **told))
+            line = {"at": told(one["made_at"]), "officer": one["officer"], "words": one["words"]}
+            click.echo("    " + tells.text("received-judged-line", **line))
