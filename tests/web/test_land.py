@@ -217,3 +217,30 @@ def test_no_public_page_knows_a_perimeter(land: Any, desk: Path) -> None:
         answer = Client().get(path)
         assert "46.504" not in text(answer)
         assert path == "/health" or answer.status_code == 302
+
+
+def test_an_outline_keeps_its_words_and_its_datum(land: Any, enter: Any) -> None:
+    """Rule 25: a Soviet map's eastings and northings become degrees of WGS 84, and stand on the page as they were."""
+    corners = "8500100 4430000\n8500500 4430000\n8500500.25 4430300\n8500100 4430300"
+    answer = land.post("/land/open", open_form(parcel="P-2", outline=corners, datum="EPSG:28408"))
+    assert answer.status_code == 302, text(answer)
+    page = text(enter("b/second", "hy").get("/land/parcel/P-2"))
+    assert "EPSG:28408" in page
+    assert f"<pre>{corners}</pre>" in page
+    features = {one["properties"]["parcel"]: one["geometry"]["coordinates"][0]
+                for one in json.loads(land.get("/land/map").content)["features"]}  # fmt: skip
+    assert features["P-2"][0] == pytest.approx([45.0, 40.0], abs=0.05)
+    assert f"<pre>{SHAPE}</pre>" in text(land.get("/land/parcel/P-1"))
+
+
+def test_what_is_kept_of_an_outline_is_no_free_text(land: Any) -> None:
+    words = "Ivan 8500100 4430000\n8500500 4430000\n8500500 4430300"
+    shape = '{"type": "Polygon", "coordinates": [[[46.6, 39.6], [46.61, 39.6], [46.61, 39.61]]]}'
+    for wrong in ({"outline": words, "datum": "EPSG:28408"}, {"datum": "Mars"},
+                  {"way": "geojson", "outline": shape, "datum": "EPSG:28408"}):  # fmt: skip
+        assert land.post("/land/open", open_form(parcel="P-2", **wrong)).status_code == 422
+    named = shape[:-1] + ', "name": "Ivan"}'
+    assert land.post("/land/open", open_form(parcel="P-2", way="geojson", outline=named)).status_code == 302
+    page = text(land.get("/land/parcel/P-2"))
+    assert "<pre>[[46.6, 39.6], [46.61, 39.6], [46.61, 39.61]]</pre>" in page
+    assert "Ivan" not in page

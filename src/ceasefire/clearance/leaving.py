@@ -18,6 +18,7 @@ import shapely
 
 from ceasefire.clearance.cells import box, cells_of, covering
 from ceasefire.clearance.land.area import MM2
+from ceasefire.clearance.land.entered import AsEntered
 from ceasefire.clearance.land.holding import Holding
 from ceasefire.clearance.land.ledger import LandLedger
 from ceasefire.clearance.land.life import RELEASED, Land
@@ -52,7 +53,8 @@ class Kept(StrEnum):
 class Row:
     """A parcel, or for the public the merged cells. `shape` in degrees, None where nothing of it may be seen.
 
-    Fields a tier may not see are None; `area_m2` is that of the parcel on the books, not of `shape`.
+    Fields a tier may not see are None; `area_m2` is that of the parcel on the books, not of `shape`. `entered`: the
+    outline as it was given, for the parties and operators where they see all of it.
     """
 
     id: str
@@ -65,6 +67,7 @@ class Row:
     unit: str | None = None
     hazard: str | None = None
     organisation: str | None = None
+    entered: AsEntered | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,6 +174,7 @@ def _released(found: _Map) -> Iterator[Row]:
             released_on=found.releases.since(one, found.asked.on), depth_cm=one.depth_cm,
             area_m2=one.area_mm2 / MM2, unit=one.unit, hazard=_from(found, Tier.PARTIES, one.hazard),
             organisation=_from(found, Tier.PARTIES, _operator(one)),
+            entered=_from(found, Tier.PARTIES, one.entered) if whole else None,
         )  # fmt: skip
 
 
@@ -217,5 +221,5 @@ def _row(found: _Map, one: Holding, shown: Shown, shape: Any) -> Row:
     return Row(
         id=one.parcel, land=one.state.value if more else "hazard", shown=shown, shape=shape,
         area_m2=one.area_mm2 / MM2 if more else None, unit=one.unit if more else None,
-        hazard=one.hazard if more else None,
+        hazard=one.hazard if more else None, entered=one.entered if more and shown is not Shown.CELLS else None,
     )  # fmt: skip

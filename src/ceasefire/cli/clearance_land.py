@@ -78,7 +78,7 @@ def _parcel(one: Holding) -> dict[str, Any]:
     return {
         "parcel": one.parcel, "hazard": one.hazard, "unit": one.unit, "state": one.state.value,
         "area_mm2": one.area_mm2, "measured_mm2": one.measured_mm2, "depth_cm": one.depth_cm, "parent": one.parent,
-        "blocked": one.blocked, "perimeter": plain, "by": one.by,
+        "blocked": one.blocked, "perimeter": plain, "entered": to_plain(one.entered), "by": one.by,
         "release": {"name": one.release.name, "standing": one.release.standing.value} if one.release else None,
     }  # fmt: skip
 

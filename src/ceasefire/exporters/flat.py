@@ -7,7 +7,8 @@ import shapely
 from ceasefire.clearance.land.life import RELEASED
 from ceasefire.clearance.leaving import Row
 
-FIELDS = ("id", "class", "status", "shown", "released_on", "depth_cm", "area_m2", "unit", "hazard", "organisation")
+FIELDS = ("id", "class", "status", "shown", "released_on", "depth_cm", "area_m2", "unit", "hazard", "organisation",
+          "entered_datum", "entered")  # fmt: skip
 NUMBERS = ("depth_cm", "area_m2")
 HAZARD, SHA, CHA, RELEASED_CLASS = "hazard", "sha", "cha", "released"
 
@@ -18,7 +19,8 @@ def flat(row: Row) -> dict[str, Any]:
     return {
         "id": row.id, "class": class_of(row), "status": row.land, "shown": row.shown.value, "released_on": day,
         "depth_cm": row.depth_cm, "area_m2": row.area_m2, "unit": row.unit, "hazard": row.hazard,
-        "organisation": row.organisation,
+        "organisation": row.organisation, "entered_datum": row.entered.datum if row.entered else None,
+        "entered": row.entered.text if row.entered else None,
     }  # fmt: skip
 
 

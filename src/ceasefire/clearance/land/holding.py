@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from shapely import Polygon
 
+from ceasefire.clearance.land.entered import AsEntered
 from ceasefire.clearance.land.evidence import EvidenceTypes
 from ceasefire.clearance.land.life import Land, Step
 from ceasefire.clearance.land.perimeter import Perimeter
@@ -40,7 +41,7 @@ class Holding:
     """A parcel at a moment. `measured_mm2` is what its outline gives, `area_mm2` what is booked on it.
 
     `by` names the act that brought it where it is, `clearance` and `acceptance` the acts of those kinds it rests on,
-    `cleared_by` who cleared it to what depth (cm).
+    `cleared_by` who cleared it to what depth (cm). `entered`: its outline as given; the parts of a parcel have none.
     """
 
     parcel: str
@@ -61,3 +62,4 @@ class Holding:
     acceptance: str = ""
     blocked: bool = False
     marking: str = ""
+    entered: AsEntered | None = None

@@ -10,6 +10,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
+from ceasefire.clearance.land.entered import AsEntered
 from ceasefire.clearance.land.evidence import Evidence
 from ceasefire.clearance.land.perimeter import Perimeter
 from ceasefire.vocabulary.hints import form_of
@@ -76,7 +77,10 @@ class Unit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Open:
-    """Land comes on the books as indication, SHA or CHA, with its perimeter and what speaks for it."""
+    """Land comes on the books as indication, SHA or CHA, with its perimeter and what speaks for it.
+
+    `entered`: the perimeter as it was given, with its datum; None where it was given as it stands.
+    """
 
     parcel: str
     hazard: str
@@ -87,6 +91,7 @@ class Open:
     on: date
     evidence: tuple[Evidence, ...] = ()
     activity: Activity | None = None
+    entered: AsEntered | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

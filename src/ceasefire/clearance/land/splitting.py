@@ -99,7 +99,7 @@ def _children(holding: Holding, act: Split, name: str, shapes: list[Polygon], la
     return [
         replace(
             holding, parcel=child.parcel, parent=holding.parcel, perimeter=child.perimeter, shape=shapes[n],
-            measured_mm2=areas[n], area_mm2=booked[n], by=name, release=None,
+            measured_mm2=areas[n], area_mm2=booked[n], by=name, release=None, entered=None,
             blocked=child.blocked or holding.blocked, marking=child.marking or holding.marking,
         )
         for n, child in enumerate(act.children)

@@ -82,6 +82,7 @@ mine-field = { $field ->
     [becomes] Yeni sinif
     [way] Sərhəd necə verilir
     [outline] Sərhəd
+    [datum] WGS 84 deyilsə, datum və ya koordinat sistemi (məsələn, EPSG:28408)
     [source] Sərhədin mənbəyi
     [children] Hissələr (GeoJSON)
     [coverage_required] Tələb olunan əhatə (%)
@@ -200,6 +201,7 @@ mine-choice = { $choice ->
     [points] dönüş nöqtələri
     [geojson] GeoJSON
     [traverse] azimut və məsafə ilə gediş
+    [form] çöl forması
     [detonation] partlayış
     [accident_place_known] qəza, yeri məlum
     [records_reliable] qeydlər, etibarlı

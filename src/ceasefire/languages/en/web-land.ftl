@@ -82,6 +82,7 @@ mine-field = { $field ->
     [becomes] Becomes
     [way] How the outline is given
     [outline] Outline
+    [datum] Datum or system of coordinates, if not WGS 84 (such as EPSG:28408)
     [source] Source of the outline
     [children] Parts (GeoJSON)
     [coverage_required] Coverage required (%)
@@ -200,6 +201,7 @@ mine-choice = { $choice ->
     [points] turning points
     [geojson] GeoJSON
     [traverse] walk by bearing and distance
+    [form] field form
     [detonation] detonation
     [accident_place_known] accident, place known
     [records_reliable] records, reliable

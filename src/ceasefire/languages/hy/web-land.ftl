@@ -82,6 +82,7 @@ mine-field = { $field ->
     [becomes] Դառնում է
     [way] Ինչպես է տրված եզրագիծը
     [outline] Եզրագիծ
+    [datum] Դատումը կամ կոորդինատների համակարգը, եթե WGS 84 չէ (օրինակ՝ EPSG:28408)
     [source] Եզրագծի աղբյուրը
     [children] Մասեր (GeoJSON)
     [coverage_required] Պահանջվող ընդգրկում (%)
@@ -200,6 +201,7 @@ mine-choice = { $choice ->
     [points] շրջադարձային կետեր
     [geojson] GeoJSON
     [traverse] ընթացք՝ ազիմուտով և հեռավորությամբ
+    [form] դաշտային ձև
     [detonation] պայթյուն
     [accident_place_known] պատահար, տեղը հայտնի է
     [records_reliable] գրառումներ, հուսալի

@@ -82,6 +82,7 @@ mine-field = { $field ->
     [becomes] Становится
     [way] Как задан контур
     [outline] Контур
+    [datum] Датум или система координат, если не WGS 84 (например, EPSG:28408)
     [source] Источник контура
     [children] Части (GeoJSON)
     [coverage_required] Требуемый охват (%)
@@ -200,6 +201,7 @@ mine-choice = { $choice ->
     [points] поворотные точки
     [geojson] GeoJSON
     [traverse] ход по азимуту и расстоянию
+    [form] полевая форма
     [detonation] подрыв
     [accident_place_known] происшествие, место известно
     [records_reliable] записи, надёжные

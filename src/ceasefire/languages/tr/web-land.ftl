@@ -82,6 +82,7 @@ mine-field = { $field ->
     [becomes] Yeni sınıf
     [way] Sınır nasıl veriliyor
     [outline] Sınır
+    [datum] WGS 84 değilse datum veya koordinat sistemi (örneğin EPSG:28408)
     [source] Sınırın kaynağı
     [children] Parçalar (GeoJSON)
     [coverage_required] Gerekli kapsama (%)
@@ -200,6 +201,7 @@ mine-choice = { $choice ->
     [points] dönüm noktaları
     [geojson] GeoJSON
     [traverse] açı ve mesafeyle yürüyüş
+    [form] saha formu
     [detonation] patlama
     [accident_place_known] kaza, yeri biliniyor
     [records_reliable] kayıtlar, güvenilir

@@ -6,6 +6,7 @@ They are proposals: nothing here enters them. Places of items and of accidents s
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 
+from ceasefire.clearance.land.entered import points
 from ceasefire.clearance.land.evidence import Evidence, shipped_types
 from ceasefire.clearance.land.perimeter import Perimeter, check_perimeter
 from ceasefire.clearance.land.records import Open
@@ -40,6 +41,7 @@ def _hazard(told: Answers, made_at: datetime) -> tuple[Fact, ...]:
         Open(
             parcel=told["parcel"], hazard=told["hazard"], unit=told["unit"], opens_as=told["opens_as"],
             perimeter=perimeter, source=told["source"], on=told["day"], evidence=evidence,
+            entered=points("form", ring),
         ),
     )  # fmt: skip
 

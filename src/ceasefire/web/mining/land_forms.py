@@ -8,7 +8,7 @@ from ceasefire.clearance.land.evidence import Evidence, shipped_types
 from ceasefire.clearance.land.files import shipped_law
 from ceasefire.clearance.land.life import Step
 from ceasefire.web.mining.fields import Field, Form, Given
-from ceasefire.web.mining.outlines import WAYS, children, outline
+from ceasefire.web.mining.outlines import WAYS, as_entered, children, outline
 
 PARCEL, ON = Field("parcel"), Field("on", "day")
 REASON, REASON_IF = Field("reason", "words"), Field("reason", "words", needed=False)
@@ -68,11 +68,12 @@ def _unit(given: Given) -> act.Unit:
 
 
 def _open(given: Given) -> act.Open:
-    day = given.day("on")
+    day, way, text = given.day("on"), given.line("way"), given.line("outline")
+    datum = given.line("datum", needed=False)
     surveyed = bool(given.line("organisation", needed=False))
     return act.Open(
         **_base(given), hazard=given.line("hazard"), unit=given.line("unit"), opens_as=given.line("opens_as"),
-        perimeter=outline(given.line("outline"), given.line("way"), shipped_law().rules, day),
+        perimeter=outline(text, way, shipped_law().rules, day, datum), entered=as_entered(text, way, datum),
         source=given.line("source"), evidence=_evidence(given), activity=_activity(given) if surveyed else None,
     )  # fmt: skip
 
@@ -158,7 +159,8 @@ OPEN = Form(
     "open",
     (
         PARCEL, Field("hazard"), Field("unit"), Field("opens_as", "choice", ("indication", "sha", "cha")),
-        Field("way", "choice", WAYS), Field("outline", "words"), Field("source"), ON, *EVIDENCE,
+        Field("way", "choice", WAYS), Field("outline", "words"), Field("datum", needed=False), Field("source"),
+        ON, *EVIDENCE,
         SURVEYS[0], *(Field(one.name, one.kind, needed=False) for one in SURVEYS[1:]),
     ),
     _open,

@@ -1,39 +1,63 @@
 """An outline as it is typed: GeoJSON, turning points a line each, or a walk by bearings and distances from a start."""
 
 import json
+import re
 from datetime import date
 from typing import Any
 
+from ceasefire.clearance.land.entered import AsEntered
 from ceasefire.clearance.land.perimeter import Perimeter
 from ceasefire.clearance.land.records import Child
-from ceasefire.clearance.shape.coordinates import read_place
+from ceasefire.clearance.shape.coordinates import Written, read_place
 from ceasefire.clearance.shape.traverse import Leg, Traverse, walk
 from ceasefire.clearance.standards.book import RuleBook
 from ceasefire.vocabulary.refusal import Refusal
 
+WGS84 = "WGS84"
 WAYS = ("points", "geojson", "traverse")
 
 
-def outline(text: str, way: str, rules: RuleBook, on: date) -> Perimeter:
+def outline(text: str, way: str, rules: RuleBook, on: date, datum: str = "") -> Perimeter:
     """The perimeter, WGS 84. Refuses what cannot be read; whether it is a parcel's is told by rule 24 later.
 
     A walk: a line with the start, then a line a leg, bearing (degrees from true north) and distance (metres); it leads
-    back to the start, and what it misses it by is shared out.
+    back to the start, and what it misses it by is shared out. `datum`: the system of its coordinates by its code, such
+    as EPSG:28408, easting first; without one, what is written tells it (degrees, UTM and MGRS are of WGS 84).
     """
     if way == "geojson":
+        if datum not in ("", WGS84):
+            raise Refusal("mine-unread", field="datum", text=datum[:40])
         return _polygon(_first(_json(text)))
     lines = [line for line in text.splitlines() if line.strip()]
     if way == "traverse":
-        return _walked(lines, rules, on)
-    places = [read_place(line) for line in lines]
+        return _walked(lines, rules, on, datum)
+    places = [_place(line, datum) for line in lines]
     points = [(one.lon, one.lat) for one in places]
     return Perimeter(outer=tuple(points[:-1] if len(points) > 1 and points[0] == points[-1] else points))
 
 
-def _walked(lines: list[str], rules: RuleBook, on: date) -> Perimeter:
+def _place(line: str, datum: str) -> Written:
+    """A place in a system; there it is two numbers and nothing else, so that what is kept of it is no free text."""
+    if datum and not re.fullmatch(r"[-+\d.,;\s]+", line):
+        raise Refusal("mine-unread", field="outline", text=line[:40])
+    return read_place(line, datum or "auto")
+
+
+def as_entered(text: str, way: str, datum: str) -> AsEntered:
+    """What is kept of an outline that was read: its lines as typed, and the datum, named or told by the places."""
+    if way == "geojson":
+        rings = _first(_json(text))["coordinates"]
+        return AsEntered(way=way, datum=WGS84, lines=tuple(json.dumps(ring) for ring in rings))
+    lines = tuple(line.strip() for line in text.splitlines() if line.strip())
+    places = lines[:1] if way == "traverse" else lines
+    told = dict.fromkeys(_place(line, datum).system for line in places)
+    return AsEntered(way=way, datum=", ".join(told), lines=lines)
+
+
+def _walked(lines: list[str], rules: RuleBook, on: date, datum: str) -> Perimeter:
     if not lines:
         raise Refusal("mine-missing", field="outline")
-    start = read_place(lines[0])
+    start = _place(lines[0], datum)
     legs = []
     for line in lines[1:]:
         try:
