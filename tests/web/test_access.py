@@ -77,6 +77,8 @@ SCREENS = {
     "observe/token": "observe",
     "observe/receipt/<str:sha>": "observe",
     "agreement": "see",
+    "agreement/note": "answer",
+    "agreement/note/<str:name>/confirm": "answer",
     "agreement/download/agreement.ics": "export",
     r"^exhibits/(?P<sha>[0-9a-f]{64})$": "see",
     r"^exhibits/(?P<sha>[0-9a-f]{64})/part$": "see",

@@ -72,11 +72,8 @@ def _size(texts: list[str]) -> int:
 pages, frames = Shelf(), Shelf(MOST_BYTES // 8)
 
 
-def kept(*uses: str, of: Callable[[], Any] | None = None) -> Callable[[V], V]:
-    """A view of GET whose template extends `frame`; `uses` names what it needs of the officer: "side", "roles".
-
-    `of`: what the page tells of, where that is not the whole record: the page is kept while this stays equal.
-    """
+def kept(*uses: str) -> Callable[[V], V]:
+    """A view of GET whose template extends `frame`; `uses` names what it needs of the officer: "side", "roles"."""
 
     def around(view: V) -> V:
         @wraps(view)
@@ -88,7 +85,7 @@ def kept(*uses: str, of: Callable[[], Any] | None = None) -> Callable[[V], V]:
             side, roles = officer.side, frozenset(officer.roles)
             reader = (language_of(request), side if "side" in uses else None, roles if "roles" in uses else None)
             where = (str(settings.CENTRE), request.path, request.META.get("QUERY_STRING", ""))
-            key = (view, *where, *reader, of() if of else version())
+            key = (view, *where, *reader, version())
             parts = pages.get(key, lambda: _parts(view, where, Reader(*reader), args, kwargs))
             return _whole(request, parts, side, roles)
 

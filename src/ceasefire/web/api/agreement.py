@@ -11,12 +11,12 @@ from ceasefire.agreement.explaining import explain
 from ceasefire.agreement.load import papers
 from ceasefire.agreement.obligations.calendar import calendar as calendar_of
 from ceasefire.agreement.obligations.ledger import standings
-from ceasefire.agreement.obligations.load import load_duties
 from ceasefire.agreement.obligations.telling import Teller
 from ceasefire.desk.agreed_text import edition_name
 from ceasefire.web.api.gate import Bearer, language_of
 from ceasefire.web.api.shapes import answers
 from ceasefire.web.door import door
+from ceasefire.web.obligations import recorded
 from ceasefire.web.screens.agreement import later
 from ceasefire.wiring import clock
 
@@ -130,8 +130,9 @@ def shapes(request: HttpRequest) -> Shapes:
 @router.get("/duties", response=answers(Duties), auth=Bearer("see"), summary="Duties on a day")
 def duties(request: HttpRequest, on: date | None = None) -> Duties:
     """How each obligation stands on a day (today where none is given), from the centre's own entries."""
-    read, language, day = load_duties(_name()), language_of(request), on or clock().date()
-    teller = Teller(read, (), language)
+    _name()
+    (read, entries), language, day = recorded(), language_of(request), on or clock().date()
+    teller = Teller(read, entries, language)
     found = [
         Duty(
             id=one.duty,
@@ -139,7 +140,7 @@ def duties(request: HttpRequest, on: date | None = None) -> Duties:
             status=one.status.value,
             why=list(teller.lines(one.why)),
         )
-        for one in standings(read, (), day, None)
+        for one in standings(read, entries, day, None)
     ]
     return Duties(on=day, duties=found)
 
@@ -147,7 +148,8 @@ def duties(request: HttpRequest, on: date | None = None) -> Duties:
 @router.get("/calendar", response=answers(Calendar), auth=Bearer("see"), summary="The calendar")
 def calendar(request: HttpRequest) -> Calendar:
     """Every date of the obligations from the signing on, for ten years."""
-    read, language = load_duties(_name()), language_of(request)
+    _name()
+    (read, entries), language = recorded(), language_of(request)
     first = read.agreement.signed_on
     items = [
         Item(
@@ -157,6 +159,6 @@ def calendar(request: HttpRequest) -> Calendar:
             what=_word(read.duty(one.duty).what, language),
             met=bool(one.met),
         )
-        for one in calendar_of(read, (), first, later(first))
+        for one in calendar_of(read, entries, first, later(first))
     ]
     return Calendar(items=items)
