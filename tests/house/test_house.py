@@ -3,9 +3,8 @@
 import ast
 import re
 import subprocess
+from functools import cache
 from pathlib import Path
-
-import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCE = ROOT / "src" / "ceasefire"
@@ -17,6 +16,7 @@ CLOCKS = {"now", "utcnow", "today", "time", "time_ns", "monotonic", "perf_counte
 CHANCE = {"random", "secrets"}
 
 
+@cache
 def tree(path: Path) -> ast.Module:
     return ast.parse(path.read_text(encoding="utf-8"))
 
@@ -26,10 +26,9 @@ def where(path: Path, node: ast.AST) -> str:
     return f"{shown}:{getattr(node, 'lineno', 1)}"
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(SOURCE)))
-def test_every_module_opens_with_a_sentence(path: Path) -> None:
-    opening = ast.get_docstring(tree(path))
-    assert opening, f"{path} does not say what it is"
+def test_every_module_opens_with_a_sentence() -> None:
+    assert len(MODULES) > 500
+    assert [str(path.relative_to(SOURCE)) for path in MODULES if not ast.get_docstring(tree(path))] == []
 
 
 def clock_calls(path: Path) -> list[str]:
