@@ -12,12 +12,14 @@ from urllib.parse import urlsplit
 from xml.etree import ElementTree
 
 import pytest
+from django.conf import settings
 from standing_desk import Served
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "sensors" / "field_forms"))
 from filled import GOOD, fill
 from phone import Phone, number, parts_of
 
+from ceasefire.sensors.field_forms.senders import sender_of
 from ceasefire.sensors.field_forms.shelf import shelf
 from ceasefire.sensors.field_forms.write import xform
 
@@ -122,6 +124,8 @@ def test_a_form_is_sealed_as_it_came_and_read(phone: Phone, name: str, chunked: 
     one = sealed()[f"{short(instance)}.xml"]
     assert one.sha256 == hashlib.sha256(form).hexdigest()
     assert (one.sensor, one.outcome) == ("field-forms/1", "read")
+    assert sender_of(settings.CENTRE, instance, one.sha256) == "tablet 1"
+    assert sender_of(settings.CENTRE, instance, "0" * 64) == ""
 
 
 def test_parts_share_a_number_and_add_their_files(phone: Phone) -> None:

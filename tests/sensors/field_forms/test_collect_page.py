@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 import pytest
 from click.testing import CliRunner
-from test_received import SIDES, agree
+from two_sides import SIDES, agree
 
 from ceasefire.cli.main import main
 from ceasefire.languages.shelf import BUILT_IN

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from click.testing import CliRunner
 from filled import GOOD, fill
+from two_sides import SIDES, agree
 
 from ceasefire.clearance.land.records import Unit
 from ceasefire.clearance.quality.visits import VisitDone, VisitPlanned
@@ -21,8 +22,6 @@ from ceasefire.clearance.tasks.lives.paper import FormState
 from ceasefire.clearance.tasks.order import Method, OrderSigned, Role, TaskOrder
 from ceasefire.clearance.tasks.records import TaskEntered
 from ceasefire.cli.main import main
-from ceasefire.desk.constitution import Constitution, Delegation
-from ceasefire.desk.found_centre import Founding
 from ceasefire.desk.judge_form import approve_data, approve_operations, ask_back
 from ceasefire.desk.keep_mine_action import keep_all
 from ceasefire.desk.mine_action import KINDS, MineAction, mine_action, take
@@ -36,12 +35,10 @@ from ceasefire.sensors.field_forms.telling import state_key
 from ceasefire.sensors.field_forms.wording import RULES, answer_lines, enters_line
 from ceasefire.store.centre_folder import CentreFolder
 from ceasefire.vocabulary.refusal import Refusal
-from ceasefire.wiring import constitution_of, found_centre, open_centre, seeded
+from ceasefire.wiring import found_centre, open_centre, seeded
 
 NOW = datetime(2021, 1, 30, 10, tzinfo=UTC)
 LATER = NOW + timedelta(hours=1)
-POSTS = ("duty", "head", "analyst")
-SIDES = tuple(Founding(side=one, name=one, origin=f"{one}.example/log", posts=POSTS) for one in "ab")
 ZONE = ZoneInfo("Asia/Baku")
 VISIT = VisitPlanned(task="T-1", day=NOW.date(), inspected="Operator One", inspector="authority",
                      checklist="site-visit", reasons=(), officer="a/duty", made_at=NOW)  # fmt: skip
@@ -51,10 +48,6 @@ FORMS = {
     "wrong": fill("eore", {**GOOD["eore"], "day": "yesterday"}),
     "device-again": fill("device", GOOD["device"] | {"found": [{"device": "D-9"}, {"device": "D-7"}]}),
 }
-
-
-def agree(delegations: tuple[Delegation, Delegation]) -> Constitution:
-    return constitution_of({"centre": "Exercise", "exercise": True}, delegations, "nk-2020-11-09")
 
 
 @pytest.fixture(scope="module")
