@@ -5,6 +5,7 @@ import re
 import shutil
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -115,6 +116,11 @@ class Seat:
         answer = asked.post(self.address + path, form={"csrfmiddlewaretoken": token, **form}, max_redirects=0)
         assert answer.status == 302, (path, answer.status)
 
+    def turn(self, size: str) -> None:
+        """The same page in a window of another size."""
+        width, height = SIZES[size]
+        self.page.set_viewport_size({"width": width, "height": height})
+
     def screens(self) -> dict[str, str]:
         """Every screen this officer can reach by links, one address of each kind; every link leads somewhere."""
         seen: dict[str, str] = {}
@@ -153,22 +159,37 @@ _SEEN = """() => {
 Sit = Callable[..., Seat]
 
 
+@pytest.fixture(scope="session")
+def seats_at(chromium: Any) -> Callable[[str], AbstractContextManager[Sit]]:
+    """Windows at the desk of an address, for tests that share one desk: `with seats_at(served.address) as sit`."""
+    return lambda address: _seats(chromium, address)
+
+
 @pytest.fixture
-def sit(chromium: Any, served: Served) -> Iterator[Sit]:
+def sit(seats_at: Any, served: Served) -> Iterator[Sit]:
     """A new window at the desk: `sit("phone")`; what it must not do is gathered in its `wrong`."""
+    with seats_at(served.address) as seated:
+        yield seated
+
+
+@contextmanager
+def _seats(chromium: Any, address: str) -> Iterator[Sit]:
+    """Windows at the desk of this address, each with a store of its own; closed in the end."""
     contexts = []
 
     def seated(size: str = "laptop") -> Seat:
         width, height = SIZES[size]
         context = chromium.new_context(viewport={"width": width, "height": height}, has_touch=size == "phone")
         contexts.append(context)
-        seat = Seat(context.new_page(), served.address)
+        seat = Seat(context.new_page(), address)
         _watch(context, seat)
         return seat
 
-    yield seated
-    for context in contexts:
-        context.close()
+    try:
+        yield seated
+    finally:
+        for context in contexts:
+            context.close()
 
 
 def _watch(context: Any, seat: Seat) -> None:

@@ -9,6 +9,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -114,11 +115,19 @@ def _let_go() -> None:
 @pytest.fixture
 def desk(template: Path, tmp_path: Path) -> Iterator[Path]:
     """The folder of a centre of this test's own, behind the desk."""
-    folder = tmp_path / "centre"
+    with a_copy(template, tmp_path / "centre") as folder:
+        yield folder
+
+
+@contextmanager
+def a_copy(template: Path, folder: Path) -> Iterator[Path]:
+    """A copy of the centre, behind the desk for as long as this lasts."""
     shutil.copytree(template, folder)
     _behind(folder)
-    yield folder
-    _let_go()
+    try:
+        yield folder
+    finally:
+        _let_go()
 
 
 Enter = Callable[..., Any]
@@ -151,6 +160,13 @@ class Served:
 @pytest.fixture
 def served(desk: Path) -> Iterator[Served]:
     """The desk on a port of this machine, for a real browser."""
+    with serving() as there:
+        yield there
+
+
+@contextmanager
+def serving() -> Iterator[Served]:
+    """The desk that is there now, on a port of this machine."""
     import uvicorn
 
     from ceasefire.web.asgi import application
@@ -162,7 +178,9 @@ def served(desk: Path) -> Iterator[Served]:
     while not server.started:
         time.sleep(0.02)
     port = server.servers[0].sockets[0].getsockname()[1]
-    yield Served(f"http://127.0.0.1:{port}")
-    server.should_exit = True
-    server.force_exit = True
-    thread.join(timeout=10)
+    try:
+        yield Served(f"http://127.0.0.1:{port}")
+    finally:
+        server.should_exit = True
+        server.force_exit = True
+        thread.join(timeout=10)
