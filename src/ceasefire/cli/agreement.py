@@ -15,6 +15,8 @@ COMMANDS = {
     "arms": "agreement_arms",
     "notices": "agreement_notices",
     "silences": "agreement_silences",
+    "note": "agreement_note",
+    "confirm": "agreement_confirm",
     "adopt": "agreement_adopt",
 }
 """Command → module of this package that holds it as `command`; imported only when asked for."""

@@ -19,6 +19,7 @@ from ceasefire.cli.agreement_ledger import (
     entries_option,
     known_option,
     opened,
+    record_option,
     story_option,
 )
 from ceasefire.cli.telling import Voice, emit, json_option, voice
@@ -34,6 +35,7 @@ _AHEAD = read_duration("P10Y")
 @known_option
 @entries_option
 @story_option
+@record_option
 @json_option
 @click.pass_context
 def command(
@@ -45,13 +47,14 @@ def command(
     known_at: Day | None,
     entries: Path | None,
     without_story: bool,
+    centre: Path | None,
     as_json: bool,
 ) -> None:
     """List what AGREEMENT asks for and when: due days as they were moved, last moments for objections, ends of terms.
 
     With --ics also as a file that calendar programs read; an event keeps its identity when its day is moved.
     """
-    ledger = opened(agreement, entries, without_story, known_at)
+    ledger = opened(agreement, entries, without_story, known_at, centre)
     begin = first if first is not None else ledger.duties.agreement.signed_on
     end = last if last is not None else shifted(begin, _AHEAD, ledger.duties.zone)
     days = between(begin, end, ledger.duties.zone)

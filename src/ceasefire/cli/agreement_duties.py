@@ -18,8 +18,10 @@ from ceasefire.cli.agreement_ledger import (
     entries_option,
     known_option,
     opened,
+    record_option,
     story_option,
 )
+from ceasefire.cli.agreement_notes import note_to_plain, tell_note
 from ceasefire.cli.telling import Voice, emit, json_option, voice
 
 
@@ -31,6 +33,7 @@ from ceasefire.cli.telling import Voice, emit, json_option, voice
 @known_option
 @entries_option
 @story_option
+@record_option
 @json_option
 @click.pass_context
 def command(
@@ -42,6 +45,7 @@ def command(
     known_at: Day | None,
     entries: Path | None,
     without_story: bool,
+    centre: Path | None,
     as_json: bool,
 ) -> None:
     """Tell how each duty of AGREEMENT stands.
@@ -51,7 +55,7 @@ def command(
     Every answer comes with the clause, the due day and how it was reached, what each side said, and the sources.
     Nothing entered with a later --known-at changes an earlier answer.
     """
-    ledger = opened(agreement, entries, without_story, known_at)
+    ledger = opened(agreement, entries, without_story, known_at, centre)
     wanted = [ledger.duties.duty(name).id for name in only] or [duty.id for duty in ledger.duties.duties]
     day = on if on is not None else _today()
     found = [one for one in standings(ledger.duties, ledger.entries, day, ledger.known_at) if one.duty in wanted]
@@ -77,6 +81,7 @@ def _plain(ledger: Opened, day: Day, found: list[Standing], teller: Teller | Non
         "known_at": written_day(ledger.known_at) if ledger.known_at else None,
         "duties": [standing_to_plain(one, teller) for one in found],
         "counts": counts(found),
+        **({"notes": [note_to_plain(one) for one in ledger.notes]} if ledger.notes else {}),
     }
 
 
@@ -93,3 +98,5 @@ def _show(ledger: Opened, day: Day, found: list[Standing], speaker: Voice, telle
             click.echo("  " + speaker.text("agreement-settle-heading"))
         for sentence in settling:
             click.echo("    " + sentence)
+    for note in ledger.notes:
+        tell_note(note, speaker)

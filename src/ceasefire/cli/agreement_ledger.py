@@ -14,6 +14,8 @@ from ceasefire.agreement.obligations.load import load_duties, load_entries, load
 from ceasefire.agreement.obligations.records import Entry, Story
 from ceasefire.agreement.obligations.shifting import Day, day_of
 from ceasefire.agreement.obligations.telling import Teller
+from ceasefire.cli.agreement_notes import record_of
+from ceasefire.desk.duties_of_record import Note, counted
 from ceasefire.vocabulary.refusal import Refusal
 
 
@@ -49,15 +51,26 @@ entries_option = click.option(
 )
 story_option = click.option("--without-story", is_flag=True, help="Leave out the story shipped with the agreement.")
 
+record_option = click.option(
+    "--centre",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=None,
+    help="Take the entries from this centre's record, and the edition that both sides agreed to; no story then.",
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opened:
-    """The duties of an agreement, its shipped story if it is wanted, and all entries to be looked at."""
+    """The duties of an agreement, its shipped story if it is wanted, and all entries to be looked at.
+
+    `notes` is what a centre's record holds, counted or not.
+    """
 
     duties: Duties
     story: Story | None
     entries: tuple[Entry, ...]
     known_at: datetime | None
+    notes: tuple[Note, ...] = ()
 
     def teller(self, language: str) -> Teller:
         return Teller(self.duties, self.entries, language)
@@ -67,14 +80,16 @@ class Opened:
         return self.duties.agreement.title
 
 
-def opened(agreement: str, entries: Path | None, without_story: bool, known_at: Day | None) -> Opened:
+def opened(
+    agreement: str, entries: Path | None, without_story: bool, known_at: Day | None, centre: Path | None = None
+) -> Opened:
     """Duties and entries read; what is wrong in them is refused."""
-    duties = load_duties(agreement)
-    story = None if without_story else load_story(agreement, duties)
-    told = story.entries if story else ()
+    duties, notes = record_of(centre, agreement) if centre else (load_duties(agreement), ())
+    story = None if without_story or centre else load_story(agreement, duties)
+    told = story.entries if story else counted(notes)
     own = load_entries(entries, duties, told) if entries else ()
     known = None if known_at is None else first_instant(known_at, duties.zone)
-    return Opened(duties=duties, story=story, entries=(*told, *own), known_at=known)
+    return Opened(duties=duties, story=story, entries=(*told, *own), known_at=known, notes=notes)
 
 
 def between(first: Day, last: Day, zone: str) -> tuple[date, date]:

@@ -1,6 +1,6 @@
 """Note something about a duty of the agreement, or stand behind what the other delegation noted."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -18,16 +18,37 @@ from ceasefire.vocabulary.refusal import Refusal
 
 
 def note_duty(centre: Centre, entry: Mapping[str, Any], *, officer: str, at: datetime) -> Note:
-    """Enter an entry (plain form, see docs/how-to/follow-the-obligations.md), signed by `officer`.
+    """Enter one entry, see `note_all`."""
+    return note_all(centre, [entry], officer=officer, at=at)[0]
+
+
+def note_all(centre: Centre, entries: Sequence[Mapping[str, Any]], *, officer: str, at: datetime) -> tuple[Note, ...]:
+    """Enter entries (plain form, see docs/how-to/follow-the-obligations.md), signed by `officer`: all or none.
 
     Left out, `id` is made from the content and `known_from` is now; the same sent again without them is one note.
     Refuses what is no entry with the field named, and evidence sealed under a hash that the record does not hold.
     """
     rules = centre.constitution
     side, post = own_post(rules, officer)
-    row = {"id": f"{side}/{content_name('n', dict(entry))[2:14]}", "known_from": write_moment(at), **entry}
+    found = duties_of_record(centre.tables, duties_agreed(rules), rules.agreement_sha256)
+    before = set(found)
+    told = []
+    for n, entry in enumerate(entries):
+        try:
+            told.append(_noted(centre, found, entry, officer, at))
+        except Refusal as refusal:
+            place = f"[{n}] {refusal.place}" if len(entries) > 1 else refusal.place
+            raise Refusal(refusal.key, place, **refusal.arguments) from None
+    fresh = [one.said for name, one in found.items() if name not in before]
+    centre.enter(side, [New(item=said.id, statement=said, posts={side: (post,)}) for said in fresh], at)
+    return tuple(told)
+
+
+def _noted(centre: Centre, found: dict[str, Note], entry: Mapping[str, Any], officer: str, at: datetime) -> Note:
+    """The note of an entry, added to those there are; one that is there already is given back."""
+    rules, side = centre.constitution, officer.partition("/")[0]
     duties, edition = duties_agreed(rules), rules.agreement_sha256
-    found = duties_of_record(centre.tables, duties, edition)
+    row = {"id": f"{side}/{content_name('n', dict(entry))[2:14]}", "known_from": write_moment(at), **entry}
     if "known_from" not in entry and (before := _before(found.values(), officer, edition, row)) is not None:
         return before
     said = DutyNoted(agreement_sha256=edition, entry=row, officer=officer, made_at=at)
@@ -37,9 +58,7 @@ def note_duty(centre: Centre, entry: Mapping[str, Any], *, officer: str, at: dat
         check_text(words, rules.languages[0] if language == "en" else language, rules, f"text.{language}")
     _check_sources(centre.tables, read, rules)
     said = DutyNoted(agreement_sha256=edition, entry=entry_to_plain(read), officer=officer, made_at=at)
-    after = note(found, (side, -1), said, duties, edition)
-    centre.enter(side, [New(item=said.id, statement=said, posts={side: (post,)})], at)
-    return after
+    return note(found, (side, -1), said, duties, edition)
 
 
 def confirm_duty(centre: Centre, noted: str, *, officer: str, at: datetime) -> Note:

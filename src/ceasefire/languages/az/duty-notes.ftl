@@ -15,3 +15,5 @@ duty-note-weight = { $weight ->
     [confirmed] hər iki heyət təsdiq edir
    *[other_edition] sazişin başqa redaksiyası dövründə edilib; sayılmır
  }
+duty-note-line = { $name } ({ $officer }): { agreement-duty-kind }, { $duty }, { $on }: “{ $text }”; { duty-note-weight }
+duty-note-old-line = { $name } ({ $officer }): { duty-note-weight }

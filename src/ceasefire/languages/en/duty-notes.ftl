@@ -15,3 +15,5 @@ duty-note-weight = { $weight ->
     [confirmed] both delegations stand behind it
    *[other_edition] made under another edition of the agreement; not counted
  }
+duty-note-line = { $name } ({ $officer }): { agreement-duty-kind }, { $duty }, { $on }: “{ $text }”; { duty-note-weight }
+duty-note-old-line = { $name } ({ $officer }): { duty-note-weight }

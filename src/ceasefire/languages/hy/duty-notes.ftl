@@ -15,3 +15,5 @@ duty-note-weight = { $weight ->
     [confirmed] երկու պատվիրակություններն էլ հաստատում են
    *[other_edition] արվել է համաձայնագրի այլ խմբագրության ժամանակ. չի հաշվվում
  }
+duty-note-line = { $name } ({ $officer }): { agreement-duty-kind }, { $duty }, { $on }: «{ $text }»; { duty-note-weight }
+duty-note-old-line = { $name } ({ $officer }): { duty-note-weight }

@@ -15,3 +15,5 @@ duty-note-weight = { $weight ->
     [confirmed] поддержано обеими делегациями
    *[other_edition] сделано при другой редакции соглашения; не учитывается
  }
+duty-note-line = { $name } ({ $officer }): { agreement-duty-kind }, { $duty }, { $on }: «{ $text }»; { duty-note-weight }
+duty-note-old-line = { $name } ({ $officer }): { duty-note-weight }

@@ -15,3 +15,5 @@ duty-note-weight = { $weight ->
     [confirmed] iki heyet de arkasında duruyor
    *[other_edition] anlaşmanın başka bir baskısı altında yapıldı; sayılmaz
  }
+duty-note-line = { $name } ({ $officer }): { agreement-duty-kind }, { $duty }, { $on }: “{ $text }”; { duty-note-weight }
+duty-note-old-line = { $name } ({ $officer }): { duty-note-weight }
