@@ -236,6 +236,7 @@ COMPUTED: Mapping[tuple[str, str], tuple[str, ...]] = {
 
 PASSED_ON = {
     ("desk/keep_mine_action.py", "refusal.key"),
+    ("desk/note_duty.py", "refusal.key"),
     ("desk/mine_action.py", "refusal.key"),
     ("clearance/land/files.py", "refusal.key"),
     ("web/pages.py", "refusal.key"),
