@@ -120,7 +120,7 @@ def test_weather_stops_a_task_and_a_head_lifts_it(ordered: Any, enter: Any) -> N
     ahead = ordered.post("/tasks/work/stop/T-1", {**given, "at": (NOW + timedelta(days=1)).strftime("%Y-%m-%dT%H:%M")})
     assert say("mine-ahead", "en", field="at") in text(ahead)
     assert twice(ordered, "/tasks/work/stop/T-1", given) == [302, 422]
-    assert "bad weather (storm)" in text(ordered.get("/tasks/one/T-1"))
+    assert f"{say('task-stopped', 'en')}: bad weather (storm)" in text(ordered.get("/tasks/one/T-1"))
     assert say("task-lift-who", "en") in text(ordered.get("/tasks/one/T-1"))
     stop, at = running(head), NOW.strftime("%Y-%m-%dT%H:%M")
     assert ordered.post("/tasks/sign/lift_stop/T-1", {"stop": stop, "words": "over", "at": at}).status_code == 403
@@ -171,12 +171,19 @@ def test_devices_are_destroyed_by_a_report_that_counts_them(ordered: Any) -> Non
         base = on(1, device=device, by="E")
         assert ordered.post("/devices/reported", {**base, "task": "T-1"}).status_code == 302
         assert ordered.post("/devices/stepped", {**base, "step": "locate"}).status_code == 302
-    report = {"demolition": "B-1", "task": "T-1", "at": AT, "by": "E", "devices": "D-1\nD-9", "charges": "charge = 2"}
+    report = {
+        "demolition": "B-1",
+        "task": "T-1",
+        "at": AT,
+        "by": "E",
+        "destroyed_devices": "D-1\nD-9",
+        "charges": "charge = 2",
+    }
     unknown = ordered.post("/devices/demolition", report)
     assert unknown.status_code == 422
     assert "D-9" in text(unknown)
-    assert ordered.post("/devices/demolition", {**report, "devices": "D-1", "charges": "two"}).status_code == 422
-    assert twice(ordered, "/devices/demolition", {**report, "devices": "D-1"}) == [302, 422]
+    assert ordered.post("/devices/demolition", {**report, "charges": "two"}).status_code == 422
+    assert twice(ordered, "/devices/demolition", report) == [302, 422]
     page = text(ordered.get("/devices"))
     assert say("task-demolition", "en", demolition="B-1", told=1, destroyed=0) in page
     assert say("task-count-differs", "en") in page

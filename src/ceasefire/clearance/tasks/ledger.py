@@ -34,7 +34,7 @@ from ceasefire.clearance.tasks.records import (
 from ceasefire.clearance.tasks.sessions import Session, check_session
 from ceasefire.clearance.tasks.sheet import Accreditation, Sheet
 from ceasefire.clearance.tasks.spots import Spot, SpotStepped, step_spot
-from ceasefire.clearance.tasks.stops import HOLDS, Lift, Stop, check_lift, running
+from ceasefire.clearance.tasks.stops import Lift, Stop, check_lift, running
 from ceasefire.clearance.tasks.stores import Demolition, Movement, Stores, check_demolition
 from ceasefire.clearance.tasks.victims import Consent, Victim
 from ceasefire.vocabulary.refusal import Refusal
@@ -92,7 +92,7 @@ class TaskLedger:
     def progress(self, name: str, day: date, known: datetime | None = None) -> TaskProgress:
         """How far a task is as of a day, as known at a moment."""
         one = self.task(name)
-        stops = [stop for stop in self.running(name, day) if stop.cause in HOLDS]
+        stops = [stop for stop in self.running(name, day) if stop.holds]
         return progress_of(one.days, one.lanes.values(), day, known=known, stops=stops)
 
     def running(self, name: str, day: date) -> tuple[Stop, ...]:

@@ -47,6 +47,11 @@ class Stop:
     def id(self) -> str:
         return content_name("stp", self)
 
+    @property
+    def holds(self) -> bool:
+        """Does no m² count while it runs?"""
+        return self.cause in HOLDS
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lift:

@@ -171,6 +171,7 @@ mine-field = { $field ->
     [state] Vəziyyəti
     [charges] İşlədilən partlayıcı (əşya = say; hər sətirdə bir)
     [stop] Dayandırma
+    [destroyed_devices] Məhv edilən qurğular (nömrələr)
    *[unknown] { $field }
 }
 mine-choice = { $choice ->

@@ -13,3 +13,4 @@ task-charges-hold = partlayıcı qəbzlərlə düz gəlir
 task-charges-differ = partlayıcı qəbzlərlə düz gəlmir
 ctask-device-not-in-report = { $demolition } partlatma hesabatı bu qurğunu göstərmir. Yenidən sayın və düzgün hesabatı yazın (qayda { $rule }).
 ctask-device-otherwise = { $device } bu hesabatdan başqa cür məhv edilmiş kimi yazılıb. Heç nə iki dəfə məhv edilmir (qayda { $rule }).
+task-stopped = dayandırılıb; əvvəl təmizlənən sayılır

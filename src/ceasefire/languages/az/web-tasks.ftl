@@ -58,5 +58,13 @@ mine-state = { $state ->
     [investigated] araşdırılıb
     [recommendations] komissiyanın tövsiyələri var
     [actions_tracked] tədbirlər izlənilir
+    [granted] verilib
+    [suspended] dayandırılıb
+    [expired] müddəti bitib
+    [revoked] ləğv edilib
+    [refused] rədd edilib
+    [applied] müraciət edilib
+    [desk] sənədlər oxunur
+    [field] yerində baxılır
    *[unknown] { $state }
 }

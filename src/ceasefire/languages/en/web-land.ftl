@@ -171,6 +171,7 @@ mine-field = { $field ->
     [state] How it stands
     [charges] Charges used (item = units, a line each)
     [stop] Stop
+    [destroyed_devices] Devices destroyed (numbers)
    *[unknown] { $field }
 }
 mine-choice = { $choice ->

@@ -13,3 +13,4 @@ task-charges-hold = charges are those of the vouchers
 task-charges-differ = charges are not those of the vouchers
 ctask-device-not-in-report = The demolition report { $demolition } does not tell of this device. Count again, and name the right report (rule { $rule }).
 ctask-device-otherwise = { $device } was entered as destroyed otherwise than by this report. Nothing is destroyed twice (rule { $rule }).
+task-stopped = stopped; what was cleared before counts

@@ -58,5 +58,13 @@ mine-state = { $state ->
     [investigated] investigated
     [recommendations] board has recommended
     [actions_tracked] actions are tracked
+    [granted] granted
+    [suspended] suspended
+    [expired] expired
+    [revoked] revoked
+    [refused] refused
+    [applied] applied for
+    [desk] documents are read
+    [field] looked at in the field
    *[unknown] { $state }
 }

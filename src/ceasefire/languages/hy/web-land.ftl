@@ -171,6 +171,7 @@ mine-field = { $field ->
     [state] Վիճակը
     [charges] Օգտագործված լիցքեր (առարկա = քանակ. ամեն տողում մեկը)
     [stop] Կասեցում
+    [destroyed_devices] Ոչնչացված սարքեր (համարներ)
    *[unknown] { $field }
 }
 mine-choice = { $choice ->

@@ -58,5 +58,13 @@ mine-state = { $state ->
     [investigated] հետաքննված է
     [recommendations] առաջարկություններ կան
     [actions_tracked] միջոցները հսկվում են
+    [granted] տրված է
+    [suspended] կասեցված է
+    [expired] ժամկետանց է
+    [revoked] հետ է կանչված
+    [refused] մերժված է
+    [applied] դիմում է տրված
+    [desk] փաստաթղթերը կարդացվում են
+    [field] ստուգվում է տեղում
    *[unknown] { $state }
 }

@@ -4,6 +4,9 @@ ctask-order-two-roles = { $post } уже подписал этот приказ 
 ctask-step-stopped = Задача остановлена, причина: { ctask-cause } ({ $about }). До снятия остановки шагов нет (правило { $rule }).
 ctask-step-backwards = { $day } раньше шага { $before }. Шаги вносят по порядку времени.
 ctask-sheet-order = Утренний лист называет версию { $version } приказа на { $task }; в записи такой версии нет. Действует запись.
-ctask-sheet-signature = Утренний лист называет подпись { $post } ({ $role }) под приказом; в записи её нет. Действует запись.
-ctask-sheet-accreditation = Утренний лист говорит об аккредитации { $organisation } до { $until }: «{ $state }». В записи этого нет; действует запись.
+ctask-sheet-signature = Утренний лист называет подпись { $post } ({ $role ->
+    [authority] уполномоченный орган
+   *[operator] исполнитель
+ }) под приказом; в записи её нет. Действует запись.
+ctask-sheet-accreditation = Утренний лист говорит об аккредитации { $organisation } до { $until }: «{ mine-state }». В записи этого нет; действует запись.
 ctask-sheet-lift = Утренний лист говорит, что { $post } снял остановку по { $about }. В записи этого нет; действует запись.

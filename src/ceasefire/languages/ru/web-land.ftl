@@ -171,6 +171,7 @@ mine-field = { $field ->
     [state] Состояние
     [charges] Израсходовано зарядов (предмет = число; по строке)
     [stop] Остановка
+    [destroyed_devices] Уничтоженные устройства (номера)
    *[unknown] { $field }
 }
 mine-choice = { $choice ->

@@ -58,5 +58,13 @@ mine-state = { $state ->
     [investigated] расследовано
     [recommendations] есть рекомендации комиссии
     [actions_tracked] меры отслеживаются
+    [granted] выдана
+    [suspended] приостановлена
+    [expired] истекла
+    [revoked] отозвана
+    [refused] отказано
+    [applied] подана заявка
+    [desk] документы изучаются
+    [field] проверяется на месте
    *[unknown] { $state }
 }

@@ -171,6 +171,7 @@ mine-field = { $field ->
     [state] Durumu
     [charges] Kullanılan patlayıcı (malzeme = adet; her satıra bir)
     [stop] Durdurma
+    [destroyed_devices] İmha edilen mühimmat (numaralar)
    *[unknown] { $field }
 }
 mine-choice = { $choice ->

@@ -13,3 +13,4 @@ task-charges-hold = patlayıcı fişlerle aynı
 task-charges-differ = patlayıcı fişlerden farklı
 ctask-device-not-in-report = { $demolition } imha raporu bu mühimmatı anmıyor. Yeniden sayın ve doğru raporu yazın (kural { $rule }).
 ctask-device-otherwise = { $device } bu rapordan başka biçimde imha edilmiş olarak girildi. Hiçbir şey iki kez imha edilmez (kural { $rule }).
+task-stopped = durduruldu; önceden temizlenen sayılır

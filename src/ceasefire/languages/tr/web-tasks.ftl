@@ -58,5 +58,13 @@ mine-state = { $state ->
     [investigated] soruşturuldu
     [recommendations] kurul önerdi
     [actions_tracked] önlemler izleniyor
+    [granted] verildi
+    [suspended] askıda
+    [expired] süresi doldu
+    [revoked] geri alındı
+    [refused] reddedildi
+    [applied] başvuruldu
+    [desk] belgeler okunuyor
+    [field] sahada bakılıyor
    *[unknown] { $state }
 }

@@ -61,7 +61,7 @@ def _demolition(typed: Typed) -> Demolition:
     task = typed.tasks.task(typed.line("task")).task
     return Demolition(
         demolition=typed.line("demolition"), task=task, at=typed.moment("at"), by=typed.line("by"),
-        devices=typed.lines("devices"), charges=_charges(typed),
+        devices=typed.lines("destroyed_devices"), charges=_charges(typed),
     )  # fmt: skip
 
 
@@ -97,6 +97,6 @@ ACCIDENT_STEP = Form(
 )  # fmt: skip
 DEMOLITION = Form(
     "demolition",
-    (Field("demolition"), Field("task"), AT, BY, Field("devices", "words"), Field("charges", "words")),
+    (Field("demolition"), Field("task"), AT, BY, Field("destroyed_devices", "words"), Field("charges", "words")),
     _demolition,
 )

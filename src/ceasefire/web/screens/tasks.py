@@ -38,7 +38,8 @@ def _tasks(request: HttpRequest, status: int = 200, refusal: Refusal | None = No
     on = _on(request)
     with door.centre() as centre:
         known = mine_action(centre.tables).tasks
-        board, alarms, accredited = task_rows.board(known, on), list(known.alarms()), sorted(known.accredited)
+        board, alarms = task_rows.board(known, on), list(dict.fromkeys(known.alarms()))
+        accredited = sorted(known.accredited)
     return page(
         request,
         "tasks",
