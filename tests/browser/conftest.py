@@ -40,9 +40,12 @@ _ARGUMENTS = [
 ]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def chromium() -> Iterator[Any]:
-    """A browser; skipped, with the reason, where this machine has none."""
+    """A browser; skipped, with the reason, where this machine has none.
+
+    It ends with its module: Playwright's loop holds the thread, and no other test could run a loop of its own.
+    """
     program = shutil.which("chromium") or shutil.which("chromium-browser")
     if program is None:
         pytest.skip("no Chromium on this machine (Debian: apt-get install chromium)")
@@ -159,7 +162,7 @@ _SEEN = """() => {
 Sit = Callable[..., Seat]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def seats_at(chromium: Any) -> Callable[[str], AbstractContextManager[Sit]]:
     """Windows at the desk of an address, for tests that share one desk: `with seats_at(served.address) as sit`."""
     return lambda address: _seats(chromium, address)

@@ -107,7 +107,9 @@ def _let_go() -> None:
     from django.db import connections
 
     from ceasefire.web.door import door
+    from ceasefire.web.exhibits.workshop import workshop
 
+    workshop.finish()  # a copy still being made would miss its folder, and a later test would be blamed
     door.close()
     connections.close_all()
 

@@ -253,15 +253,15 @@ def test_a_name_that_lies_is_made_harmless(name: str, plain: str) -> None:
 @pytest.mark.parametrize(
     ("path", "said", "comes", "reached"),
     [
-        ("/observe/files", b"200", 200, "/observe/files"),
-        ("/observe/files", b"201", 0, "/observe/too-large"),
-        ("/sign-in", b"21", 0, "/observe/too-large"),
-        ("/sign-in", b"1", 21, "hung up"),  # the length lied
-        ("/sign-in", None, 21, "hung up"),
-        ("/sign-in", b"20", 20, "/sign-in"),
+        ("/observe/files", b"200", 200, ["/observe/files"]),
+        ("/observe/files", b"201", 0, ["/observe/too-large"]),
+        ("/sign-in", b"21", 0, ["/observe/too-large"]),
+        ("/sign-in", b"1", 21, ["hung up", "/observe/too-large"]),  # the length lied
+        ("/sign-in", None, 21, ["hung up", "/observe/too-large"]),
+        ("/sign-in", b"20", 20, ["/sign-in"]),
     ],
 )
-def test_no_body_larger_than_was_told_is_read(path: str, said: bytes | None, comes: int, reached: str) -> None:
+def test_no_body_larger_than_was_told_is_read(path: str, said: bytes | None, comes: int, reached: list[str]) -> None:
     import asyncio
 
     from ceasefire.web.bounded import bounded
@@ -279,7 +279,7 @@ def test_no_body_larger_than_was_told_is_read(path: str, said: bytes | None, com
     headers = [(b"content-length", said)] if said is not None else []
     scope = {"type": "http", "method": "POST", "path": path, "headers": headers}
     asyncio.run(bounded(application, 200, 20)(scope, receive, None))  # type: ignore[arg-type]
-    assert seen == [reached]
+    assert seen == reached
 
 
 def test_too_large_says_what_to_do(enter: Any, desk: Path) -> None:

@@ -80,6 +80,14 @@ class Door:
             draw(centre)
             return done
 
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """No deed of anybody else, in whichever process, while this lasts: to look first and do the deed then."""
+        if self._reader == threading.get_ident():
+            raise RuntimeError("a deed within a reading of the centre could wait for itself")
+        with self._doing, self._only_one():
+            yield
+
     def refresh(self) -> int:
         """Take up what came into the logs otherwise (the command line, the other side's copy); how many entries."""
         with self._to_change() as centre:

@@ -1,7 +1,6 @@
 """Entering observations: a form's document is sealed, then read as any other bytes, once for the key it comes with."""
 
 import tempfile
-import threading
 from hashlib import sha256
 from pathlib import Path
 from typing import Annotated, Any
@@ -25,7 +24,6 @@ from ceasefire.web.door import door
 from ceasefire.web.observing import KINDS_HERE, written
 
 router = Router(tags=["entries"])
-_once = threading.Lock()
 _MOST = 1000
 
 
@@ -68,19 +66,18 @@ def enter(request: HttpRequest, said: EntrySaid, idempotency_key: Annotated[UUID
         raise Refusal("api-entry-unwritable", place="body.document") from error
     sha, side = sha256(data).hexdigest(), side_of(request)
     name = f"program-{side}-{idempotency_key}.json"
-    with _once:
-        _enter(sha, name, data, side)
+    _enter(sha, name, data, side)
     return Status(201, _told(sha, language_of(request)))
 
 
 def _enter(sha: str, name: str, data: bytes, side: str) -> None:
     """Seal, enter and read; a key under which other bytes came is refused, bytes that are there are not taken twice."""
-    before = Original.objects.filter(name=name).first()
-    if before is not None and before.sha256 != sha:
-        raise Refusal("api-entry-key-used", place="header.Idempotency-Key", name=name)
-    if before is not None or Original.objects.filter(sha256=sha).exists():
-        return
-    with tempfile.TemporaryDirectory() as folder:
+    with door.alone(), tempfile.TemporaryDirectory() as folder:
+        before = Original.objects.filter(name=name).first()
+        if before is not None and before.sha256 != sha:
+            raise Refusal("api-entry-key-used", place="header.Idempotency-Key", name=name)
+        if before is not None or Original.objects.filter(sha256=sha).exists():
+            return
         file = Path(folder) / name
         file.write_bytes(data)
         done, jobs = intake.seal([file], side)

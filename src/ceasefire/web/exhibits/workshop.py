@@ -1,18 +1,26 @@
 """Makes copies in processes of their own with bounded memory and time, one after another, each at most once.
 
+Several servers may share the folder: whoever makes a copy holds the lock of its digest, which the system lets go of
+when that server dies, and whoever waited for it finds the copy there.
+
     <centre>/web/derived/<sha256>/     the copy and its note; may be deleted, and is made again when asked for
+    <centre>/web/derived/.lock-<sha256>  held while that copy is made; empty
     <centre>/web/derived/.work-…/      one being made; what a dead server left is swept
 
 A parser that crashes, hangs or eats memory costs its own copy and nothing else; the page says so and offers
 another try.
 """
 
+import fcntl
 import json
 import multiprocessing
 import os
 import resource
 import shutil
 import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
@@ -61,14 +69,23 @@ class Workshop:
         with self._lock:
             place = derived / sha256
             if place not in self._asked and "refused" in _note(place):
-                shutil.rmtree(place)
+                with _held(place):
+                    if "refused" in _note(place):
+                        shutil.rmtree(place)
+
+    def finish(self) -> None:
+        """Wait until every copy that was asked for is there or refused."""
+        while self._asked:
+            time.sleep(0.01)
 
     def _one(self, order: Order, place: Path) -> None:
         """Wait for the bench, make the copy aside, and put it in its place whole."""
         work = place.parent / f".work-{os.getpid()}-{order.sha256}"
         try:
-            with self._bench:
-                _sweep(place.parent)
+            with _held(place), self._bench:
+                if _note(place):  # another server made it meanwhile
+                    return
+                _sweep(place.parent, order.sha256)
                 work.mkdir(parents=True)
                 with self._lock:
                     self._asked[place] = work
@@ -106,6 +123,18 @@ class Workshop:
         return None if code == 0 else Refusal("exhibit-worker-died")
 
 
+@contextmanager
+def _held(place: Path) -> Iterator[None]:
+    """The lock of one digest, for one thread of one server at a time."""
+    place.parent.mkdir(parents=True, exist_ok=True)
+    lock = os.open(place.parent / f".lock-{place.name}", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(lock)
+
+
 def _bounded(order: Order, work: Path, memory_bytes: int) -> None:
     resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
@@ -113,11 +142,14 @@ def _bounded(order: Order, work: Path, memory_bytes: int) -> None:
     prepare(order, work)
 
 
-def _sweep(derived: Path) -> None:
-    """Remove what a server that is no longer running (or this one, before) left half made."""
+def _sweep(derived: Path, sha256: str) -> None:
+    """Remove what a server that is no longer running (or this one, before) left half made.
+
+    Of this digest, whose lock is held, nobody can be making a copy any more.
+    """
     for left in derived.glob(".work-*"):
         process = int(left.name.split("-")[1])
-        if process == os.getpid() or not Path(f"/proc/{process}").exists():
+        if process == os.getpid() or left.name.endswith(sha256) or not Path(f"/proc/{process}").exists():
             shutil.rmtree(left, ignore_errors=True)
 
 

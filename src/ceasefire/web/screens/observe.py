@@ -7,7 +7,6 @@ so that a second sending finds the first. Unfinished reports are drafts of that 
 
 import re
 import tempfile
-import threading
 import uuid
 from base64 import b64encode
 from collections.abc import Mapping
@@ -35,7 +34,6 @@ from ceasefire.web.pages import language_of, page
 from ceasefire.web.statics import files, present
 
 DRAFT, SENT = "observe", "observe-sent"
-_once = threading.Lock()
 _FIELDS = re.compile(r"^(kind|zone|asset|reference|[oc]\d{1,2}-[a-z_]{2,20})$")
 _LONGEST = 20_000
 
@@ -178,7 +176,7 @@ def _revision(request: HttpRequest) -> int:
 def _enter(officer: Any, number: str, typed: dict[str, str], data: bytes) -> str:
     """Seal, enter and read the report, once for its number; another text under the same number is refused."""
     sha = sha256(data).hexdigest()
-    with _once:
+    with door.alone():
         sent = drafts.draft(officer, SENT, number)
         if sent is not None and _is_sealed(sent.body["sha256"]):
             if sent.body["sha256"] != sha:
