@@ -214,7 +214,7 @@ def test_a_copy_is_made_apart_once_and_found_again(flight: Path, tmp_path: Path)
     assert bench.state(ordered, tmp_path).is_ == "waiting"
     state = finished(bench, ordered, tmp_path)
     assert state.is_ == "ready"
-    assert [one.name for one in tmp_path.iterdir()] == [ordered.sha256]
+    assert {one.name for one in tmp_path.iterdir()} == {ordered.sha256, f".lock-{ordered.sha256}"}
     stamp = (tmp_path / ordered.sha256 / "note.json").stat().st_mtime_ns
     assert Workshop().state(ordered, tmp_path) == state
     assert (tmp_path / ordered.sha256 / "note.json").stat().st_mtime_ns == stamp

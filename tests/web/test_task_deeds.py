@@ -182,6 +182,7 @@ def test_devices_are_destroyed_by_a_report_that_counts_them(ordered: Any) -> Non
     unknown = ordered.post("/devices/demolition", report)
     assert unknown.status_code == 422
     assert "D-9" in text(unknown)
+    report["destroyed_devices"] = "D-1"
     assert ordered.post("/devices/demolition", {**report, "charges": "two"}).status_code == 422
     assert twice(ordered, "/devices/demolition", report) == [302, 422]
     page = text(ordered.get("/devices"))

@@ -29,7 +29,7 @@ ALIKE = {
 }
 """Words that the two languages share."""
 QUOTED = re.compile(
-    r"""Exercise | Delegation\s[AB] | Village | WGS\s84 | https(://localhost)? | localhost
+    r"""Exercise | Delegation\s[AB] | Village | WGS\s84 | EPSG | https(://localhost)? | localhost
       | ceasefire(\s[a-z][a-z-]*)+ | \(rows,
       | GeoJSON | MGRS | UTM | YAML | JSON | AQL | «demining» | own\swording\sof\sfacts.*""",
     re.X | re.S,
