@@ -73,6 +73,40 @@ def test_a_take_in_cut_off_between_sealing_and_reading_is_finished_by_the_next(
     assert sorted(told.outcome for told in result.files) == ["already"] * 3 + ["partly", "read", "read"]
 
 
+@pytest.mark.parametrize("presented_again", [True, False])
+def test_a_take_in_cut_off_between_the_two_logs_is_finished_by_the_next(
+    centre: CentreFolder, inbox: Path, watch: Watch, monkeypatch: pytest.MonkeyPatch, presented_again: bool
+) -> None:
+    with zipfile.ZipFile(inbox / "packed.zip", "w") as packed:
+        packed.writestr("member.txt", "burst 4\n")
+    enter = CentreFolder.enter
+
+    def cut(self: CentreFolder, side: str, *given: object) -> object:
+        if side == "b":
+            raise KeyboardInterrupt
+        return enter(self, side, *given)  # type: ignore[arg-type]
+
+    with monkeypatch.context() as patched, pytest.raises(KeyboardInterrupt):
+        patched.setattr(CentreFolder, "enter", cut)
+        take_in(centre, [inbox], side="a", clock=watch, readers=LineReaders())
+    assert {entry.side for entry in centre.tables.entries("sealed")} == {"a"}
+
+    def look(job: Job) -> None:
+        assert {entry.side for entry in centre.tables.about("sealed", job.sealed)} == {"a", "b"}
+
+    take_in(centre, [inbox] if presented_again else [], side="b", clock=watch, readers=LineReaders(before=look))
+    sealed = list(centre.tables.entries("sealed"))
+    assert sorted((entry.item, entry.side) for entry in sealed) == sorted(
+        (item, side) for item in {entry.item for entry in sealed} for side in "ab"
+    )
+    assert len(sealed) == 10
+    one, other = ([entry.statement for entry in sealed if entry.side == side] for side in "ab")
+    assert sorted(map(str, one)) == sorted(map(str, other))
+    before = centre.tables.sizes()
+    take_in(centre, [inbox], side="a", clock=watch, readers=LineReaders())
+    assert centre.tables.sizes() == before
+
+
 def test_the_same_file_under_two_names_is_read_once(centre: CentreFolder, inbox: Path, watch: Watch) -> None:
     (inbox / "post copy.txt").write_text("shot 3\nexplosion 1\n")
     readers = LineReaders()

@@ -81,12 +81,13 @@ def figures(say: Callable[[str], None], **options: Any) -> tuple[list[dict[str, 
 
 def found(centre: Path) -> list[str]:
     """A centre for the exercise, and a token a phone."""
-    _call("init", str(centre), "--exercise", "bench")
-    made = [
-        _call("token", "make", f"phone {n}", "--role", "observer", "--side", "ab"[n % 2], "-c", str(centre), "--json")
+    tokens = [
+        ["token", "make", f"phone {n}", "--role", "observer", "--side", "ab"[n % 2], "-c", str(centre), "--json"]
         for n in range(PHONES)
     ]
-    return [f"phone {n}:{json.loads(text)['secret']}" for n, text in enumerate(made)]
+    _called([["init", str(centre), "--exercise", "bench"]])
+    made = _called(tokens).replace("}\n{", "},{")
+    return [f"phone {n}:{one['secret']}" for n, one in enumerate(json.loads(f"[{made}]"))]
 
 
 def forms(number: int) -> list[bytes]:
@@ -226,5 +227,9 @@ def _until_there(port: int, process: "subprocess.Popen[bytes]") -> None:
     raise RuntimeError("the desk did not open: see served.log in the centre")
 
 
-def _call(*command: str) -> str:
-    return subprocess.run([*_PYTHON, *command], check=True, capture_output=True, text=True).stdout  # noqa: S603
+def _called(commands: Sequence[Sequence[str]]) -> str:
+    """What commands print, one after another in one process."""
+    each = "import json, sys\nfrom ceasefire.cli.main import main\n"
+    each += "for one in json.loads(sys.argv[1]): main(one, standalone_mode=False)"
+    given = [sys.executable, "-c", each, json.dumps(commands)]
+    return subprocess.run(given, check=True, capture_output=True, text=True).stdout  # noqa: S603

@@ -158,6 +158,10 @@ class Tables(Protocol):
         """Is there an entry of this kind about this item?"""
         ...
 
+    def about(self, kind: str, item: str) -> list[Entry]:
+        """The entries of this kind about this item, by (side, index)."""
+        ...
+
     def unread(self) -> Iterator[Entry]:
         """Sealed files that no reader has answered for, each once, by (side, index); looked for among nothing else.
 

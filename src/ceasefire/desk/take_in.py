@@ -76,7 +76,9 @@ def take_in(
     fresh = _seal_all(centre, paths, told, refused, clock, channel, step)
     for group in _groups(fresh, GROUP):
         for each in centre.sides_here:
-            centre.enter(each, [New(item=sealed.sha256, statement=sealed) for sealed in group], clock())
+            new = [New(item=one.sha256, statement=one) for one in group if each not in _holding(centre, one.sha256)]
+            if new:
+                centre.enter(each, new, clock())
     centre.exchange(clock())
     told += _read_all(centre, side, clock, readers, step)
     centre.exchange(clock())
@@ -101,7 +103,7 @@ def _seal_all(
     channel: str,
     step: Step,
 ) -> list[Sealed]:
-    fresh: dict[str, Sealed] = {}
+    fresh = _owed(centre)
     for path in files_in(paths):
         found = _seal(centre, path, refused)
         step(path.name)
@@ -113,6 +115,23 @@ def _seal_all(
                 sha256=one.sha256, size=one.size, name=name, received_at=clock(), channel=channel, inside=inside
             )
     return list(fresh.values())
+
+
+def _owed(centre: Centre) -> dict[str, Sealed]:
+    """Seals that a take-in which was cut off entered in one of the logs here and not in the other, by hash."""
+    owed: dict[str, Sealed] = {}
+    for entry in centre.tables.unread():
+        inside = entry.read().inside
+        for item in (inside, entry.item) if inside else (entry.item,):
+            held = _holding(centre, item)
+            if held and not held.issuperset(centre.sides_here):
+                owed[item] = centre.tables.about("sealed", item)[0].read()
+    return owed
+
+
+def _holding(centre: Centre, sha256: str) -> frozenset[str]:
+    """The sides in whose logs a file is sealed."""
+    return frozenset(entry.side for entry in centre.tables.about("sealed", sha256))
 
 
 def _seal(centre: Centre, path: Path, refused: list[Refusal]) -> list[tuple[str, SealedFile, str | None]]:

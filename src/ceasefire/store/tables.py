@@ -75,6 +75,10 @@ class SqliteTables:
     def has(self, kind: str, item: str) -> bool:
         return has_entry(self._db, kind, item)
 
+    def about(self, kind: str, item: str) -> list[Entry]:
+        sql = f"SELECT {COLUMNS} FROM entry WHERE kind=? AND item=? ORDER BY side, idx"  # noqa: S608 (our own columns)
+        return [self._entry(row, True) for row in self._db.execute(sql, (kind, item)).fetchall()]
+
     def unread(self) -> Iterator[Entry]:
         for row in unread_rows(self._db):
             yield self._entry(row, True)
