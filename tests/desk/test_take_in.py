@@ -86,9 +86,10 @@ def test_a_take_in_cut_off_between_the_two_logs_is_finished_by_the_next(
             raise KeyboardInterrupt
         return enter(self, side, *given)  # type: ignore[arg-type]
 
-    with monkeypatch.context() as patched, pytest.raises(KeyboardInterrupt):
+    with monkeypatch.context() as patched:
         patched.setattr(CentreFolder, "enter", cut)
-        take_in(centre, [inbox], side="a", clock=watch, readers=LineReaders())
+        with pytest.raises(KeyboardInterrupt):
+            take_in(centre, [inbox], side="a", clock=watch, readers=LineReaders())
     assert {entry.side for entry in centre.tables.entries("sealed")} == {"a"}
 
     def look(job: Job) -> None:
