@@ -509,7 +509,11 @@ class Log:
         if changed and self.posts.get(said.get("officer", "")) in by:
             if isinstance(key := said.get("key"), dict):
                 self.passkeys.setdefault(key["credential"], [leaf["seq"], said["officer"], key, None])
-            elif (held := self.passkeys.get(said.get("credential"))) and held[1] == said["officer"] and held[3] is None:
+            elif (
+                (held := self.passkeys.get(str(said.get("credential"))))
+                and held[1] == said["officer"]
+                and held[3] is None
+            ):
                 held[3] = leaf["seq"]
         if said.get("approvals"):
             self.approved.append((leaf, said))
@@ -639,10 +643,11 @@ def main() -> int:
         for g in logs
     ]
     left = sum(log.means["not checked"] for log in logs)
-    plain = {"ok": None if left else True, "first": None, "not_checked": left, "logs": found}
-    plain["policy_sha256"] = hashlib.sha256(logs[0].policy.data).hexdigest()
-    told = f"NOT CHECKED: {left} approvals by passkey ({NOT_CHECKED}). The rest holds" if left else "HOLDS"
-    print(json.dumps(plain) if asked.json else f"{told}: {plain}\n{LIMITS}")
+    policy = hashlib.sha256(logs[0].policy.data).hexdigest()
+    holds = None if left else True
+    plain = {"ok": holds, "first": None, "not_checked": left, "logs": found, "policy_sha256": policy}
+    line = f"NOT CHECKED: {left} approvals by passkey ({NOT_CHECKED}). The rest holds" if left else "HOLDS"
+    print(json.dumps(plain) if asked.json else f"{line}: {plain}\n{LIMITS}")
     return 3 if left else 0
 
 
