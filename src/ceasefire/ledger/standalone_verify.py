@@ -509,11 +509,7 @@ class Log:
         if changed and self.posts.get(said.get("officer", "")) in by:
             if isinstance(key := said.get("key"), dict):
                 self.passkeys.setdefault(key["credential"], [leaf["seq"], said["officer"], key, None])
-            elif (
-                (held := self.passkeys.get(str(said.get("credential"))))
-                and held[1] == said["officer"]
-                and held[3] is None
-            ):
+            elif (held := self.passkeys.get(f"{said.get('credential')}")) and held[1::2] == [said["officer"], None]:
                 held[3] = leaf["seq"]
         if said.get("approvals"):
             self.approved.append((leaf, said))
@@ -643,8 +639,7 @@ def main() -> int:
         for g in logs
     ]
     left = sum(log.means["not checked"] for log in logs)
-    policy = hashlib.sha256(logs[0].policy.data).hexdigest()
-    holds = None if left else True
+    holds, policy = None if left else True, hashlib.sha256(logs[0].policy.data).hexdigest()
     plain = {"ok": holds, "first": None, "not_checked": left, "logs": found, "policy_sha256": policy}
     line = f"NOT CHECKED: {left} approvals by passkey ({NOT_CHECKED}). The rest holds" if left else "HOLDS"
     print(json.dumps(plain) if asked.json else f"{line}: {plain}\n{LIMITS}")
