@@ -515,4 +515,4 @@ def test_news_tell_that_something_is_new_and_not_what(enter: Any, hidden: dict[s
     async def first() -> str:
         return await anext(_told())
 
-    assert re.fullmatch(r"event: new\ndata: \d+\n\n", asyncio.run(first()))
+    assert re.fullmatch(r"event: new\ndata: \d+ \d+\n\n", asyncio.run(first()))

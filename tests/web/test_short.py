@@ -129,3 +129,9 @@ def test_who_was_let_in_is_asked_again_after_any_change(desk_of: Any, enter: Any
     status, _ = desk.ask("", desk.number)
     assert status == 200 if ends == "language" else status in (302, 401, 403)
     assert desk.short.given == 1
+
+
+def test_who_is_told_of_news_asks_at_once_where_few_listen_and_spread_out_where_many_do() -> None:
+    from ceasefire.web.live import within_ms
+
+    assert [within_ms(lines) for lines in (1, 36, 360, 100_000)] == [250, 480, 4800, 10_000]

@@ -32,10 +32,12 @@ MIX = (
 )
 """What an officer does next, with its weight of 100; who looks at the watch also asks at each deed what changed."""
 BROWSER = "ceasefire-bench"
-AGAIN_S = 2.0
-"""Within so many seconds after news a browser that shows the watch asks what has changed, as `desk.js` does."""
 _CASE = re.compile(r'href="(/cases/inc-(?!0{8})[^"]+)"')
 """Cases of the record; rows added for measuring have names that begin with zeros and no case behind them."""
+
+
+Heard = Callable[[int, int], Awaitable[None]]
+"""Called with the number of the state and the milliseconds within which to ask."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,7 +145,7 @@ class Browser:
                 held = value.strip()
         return Answer(int(first.split()[1]), body.decode("utf-8", "replace"), place, held, body)
 
-    async def news(self, end: float, heard: Callable[[int], Awaitable[None]]) -> None:
+    async def news(self, end: float, heard: Heard) -> None:
         """Keep the line of news open until the end and call `heard` at each; that it breaks before is an error."""
         started = time.perf_counter()
         try:
@@ -164,16 +166,16 @@ class Browser:
             self.seen.open -= 1
             writer.close()
 
-    async def _listen(self, reader: asyncio.StreamReader, end: float, heard: Callable[[int], Awaitable[None]]) -> None:
+    async def _listen(self, reader: asyncio.StreamReader, end: float, heard: Heard) -> None:
         fetching: asyncio.Task[None] | None = None
         while (left := end - time.monotonic()) > 0:
             text = await asyncio.wait_for(reader.read(2**16), left)
             if not text:
                 self.seen.errors["news: broken off"] += 1
                 return
-            numbers = re.findall(rb"data: (\d+)", text)
-            if numbers and (fetching is None or fetching.done()):
-                fetching = asyncio.ensure_future(heard(int(numbers[-1])))
+            told = re.findall(rb"data: (\d+) (\d+)\n", text)
+            if told and (fetching is None or fetching.done()):
+                fetching = asyncio.ensure_future(heard(*map(int, told[-1])))
 
 
 def token(text: str) -> str:
@@ -196,7 +198,7 @@ class Officer:
         end = begin + mix.ramp_s + mix.steady_s
         await asyncio.sleep(max(0.0, begin - time.monotonic()) + self.chance.uniform(0, mix.ramp_s))
         await self.look("watch", "/watch")
-        line = asyncio.create_task(self.browser.news(end, lambda heard: self.again(end, heard)))
+        line = asyncio.create_task(self.browser.news(end, lambda heard, within: self.again(end, heard, within)))
         while True:
             pause = self.chance.expovariate(1 / mix.pause_s)
             if time.monotonic() + pause >= end:
@@ -205,9 +207,9 @@ class Officer:
             await self.one()
         await line
 
-    async def again(self, end: float, heard: int) -> None:
-        """News: the watch, where it is shown, asks a moment later what has changed since what it holds."""
-        await asyncio.sleep(self.chance.uniform(0, AGAIN_S))
+    async def again(self, end: float, heard: int, within_ms: int) -> None:
+        """News: the watch, where it is shown, asks a moment later what has changed, as `desk.js` does."""
+        await asyncio.sleep(self.chance.uniform(0, within_ms / 1000))
         if self.shown != "watch" or not self.held or time.monotonic() >= end:
             return
         answer = await self.browser.ask("changes, by news", f"/watch/since?since={self.held}&heard={heard}")

@@ -20,6 +20,9 @@ from ceasefire.web.door import version
 _EVERY_S = 1.0
 _ALIVE_S = 20.0
 _LATE_S = 3.0
+_A_SECOND = 75
+"""So many browsers of one process ask a second after news, if all do; where few listen they ask nearly at once."""
+_SOON_MS, _AT_MOST_MS = 250, 10_000
 
 Message = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Message]]
@@ -81,13 +84,22 @@ async def _tell(send: Send) -> None:
 
 
 async def _told() -> AsyncIterator[str]:
-    """`event: new` with the number of the state at each change, and a comment so that nothing closes the line."""
+    """`event: new` at each change, and a comment so that nothing closes the line.
+
+    With the number of the state, and within how many milliseconds to ask, each listener at a moment of its own.
+    """
     told = -1
     with _watched() as pulse:
         while True:
             await pulse.after(told)
-            yield f"event: new\ndata: {pulse.number}\n\n" if pulse.number != told else ": still here\n\n"
+            line = f"event: new\ndata: {pulse.number} {within_ms(pulse.lines)}\n\n"
+            yield line if pulse.number != told else ": still here\n\n"
             told = pulse.number
+
+
+def within_ms(lines: int) -> int:
+    """The milliseconds over which so many listeners spread what they ask."""
+    return min(_AT_MOST_MS, max(_SOON_MS, lines * 1000 // _A_SECOND))
 
 
 class Pulse:

@@ -3,7 +3,8 @@
 Django answers first, with everything that stands around a view. What it answered 200 to is then remembered: the exact
 cookie, browser and host that it let in, with the language it answered in; and the answer itself, by language, question
 and state of the record. Somebody let in is forgotten at any change of an account or a session in any process, and after
-a minute; an answer counts only for the state that the lines of news of this process have just seen.
+five minutes (a session that ends by its age may hear of standings so much longer); an answer counts only for the state
+that the lines of news of this process have just seen.
 """
 
 import re
@@ -18,7 +19,7 @@ from ceasefire.web.accounts.changed import changes
 from ceasefire.web.live import Application, Message, Receive, Send, pulse_number
 
 PATH = "/watch/since"
-LET_IN_S = 60.0
+LET_IN_S = 300.0
 _ASKED = re.compile(rb"since=([\w.]{0,200})&heard=(\d{1,18})")
 _WHO = (b"cookie", b"user-agent", b"host", b"accept-encoding")
 _MOST_LET_IN, _MOST_ANSWERS = 10_000, 500

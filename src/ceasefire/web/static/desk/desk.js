@@ -25,17 +25,18 @@ addEventListener("pageshow", () => {
 });
 
 // News: pages that can refresh themselves listen to the event "desk:new"; the others say that something is there. Each
-// browser waits a moment of its own, so that not all fetch at once, and what comes meanwhile is fetched with it.
+// browser waits a moment of its own, as long as the server says that all need, and what comes meanwhile is fetched with it.
 const place = document.getElementById("news");
 if (place && document.querySelector("header.bar")) {
   const source = new EventSource("/news");
   let first = true, waiting = null;
   source.addEventListener("new", (event) => {
     if (first) { first = false; return; }
-    waiting ??= setTimeout(() => { waiting = null; tell(event); }, Math.random() * 2000);
+    const [number, within] = event.data.split(" ");
+    waiting ??= setTimeout(() => { waiting = null; tell(number); }, Math.random() * within);
   });
-  const tell = (event) => {
-    const handled = !dispatchEvent(new CustomEvent("desk:new", { detail: event.data, cancelable: true }));
+  const tell = (number) => {
+    const handled = !dispatchEvent(new CustomEvent("desk:new", { detail: number, cancelable: true }));
     if (!handled) place.textContent = place.dataset.new;
   };
   addEventListener("pagehide", () => source.close());
