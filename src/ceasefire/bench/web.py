@@ -29,7 +29,7 @@ import numpy as np
 from ceasefire.bench.own_postgresql import programs, server
 from ceasefire.bench.web_load import Played, entered, played
 from ceasefire.bench.web_map import browser_program, move_map
-from ceasefire.bench.web_sessions import AGAIN_S, BROWSER, MIX, Mix
+from ceasefire.bench.web_sessions import BROWSER, MIX, Mix
 
 Say = Callable[[str], None]
 ROWS = [sys.executable, "-m", "ceasefire.bench.web_rows"]
@@ -94,8 +94,8 @@ def _notes(load: Load) -> list[str]:
     return [
         "sessions, server and database share this machine; times are the client's, whole answers, connection included",
         f"of 100 looks: {shares}; between two looks of one session {load.mix.pause_s:g} s in the mean; each session"
-        f" keeps a line of news open and, where it shows the watch, asks within {AGAIN_S:g} s of each deed what has"
-        " changed; the watch is opened with its map's columns",
+        " keeps a line of news open and, where it shows the watch, asks after each deed, within the time that the server"
+        " says, what has changed; the watch is opened with its map's columns",
         f"{2 * load.accounts} accounts with four sets of roles in five languages, their sessions opened beforehand;"
         " every account also signs in through the form, before what is measured",
         f"sessions begin over {load.mix.ramp_s:g} s, then {load.mix.steady_s:g} s are measured; errors always count",
