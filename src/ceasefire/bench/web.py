@@ -94,7 +94,7 @@ def _notes(load: Load) -> list[str]:
     return [
         "sessions, server and database share this machine; times are the client's, whole answers, connection included",
         f"of 100 looks: {shares}; between two looks of one session {load.mix.pause_s:g} s in the mean; each session"
-        " keeps a line of news open and, where it shows the watch, asks after each deed, within the time that the server"
+        " keeps a line of news open and, where it shows the watch, asks after each deed, within the time the server"
         " says, what has changed; the watch is opened with its map's columns",
         f"{2 * load.accounts} accounts with four sets of roles in five languages, their sessions opened beforehand;"
         " every account also signs in through the form, before what is measured",
