@@ -106,6 +106,8 @@ mine-field = { $field ->
     [report] Hesabat
     [role] İmza sifəti
     [words] Sözlə
+    [release] Azadetmə
+    [verdict] Qərar
     [task] Tapşırıq
     [lane] Zolaq
     [day] Gün
@@ -278,5 +280,7 @@ mine-choice = { $choice ->
     [expire] müddəti bitdi
     [revoke] ləğv et
     [renew] yenilənmə müraciəti
+    [sign] imzalamaq
+    [dissent] razı olmamaq
    *[unknown] { $choice }
 }

@@ -106,6 +106,8 @@ mine-field = { $field ->
     [report] Report
     [role] Signed as
     [words] In words
+    [release] Release
+    [verdict] Verdict
     [task] Task
     [lane] Lane
     [day] Day
@@ -278,5 +280,7 @@ mine-choice = { $choice ->
     [expire] has expired
     [revoke] revoke
     [renew] apply anew
+    [sign] sign
+    [dissent] dissent
    *[unknown] { $choice }
 }

@@ -106,6 +106,8 @@ mine-field = { $field ->
     [report] Հաշվետվություն
     [role] Ստորագրվում է որպես
     [words] Բառերով
+    [release] Ազատում
+    [verdict] Որոշում
     [task] Առաջադրանք
     [lane] Շերտ
     [day] Օր
@@ -278,5 +280,7 @@ mine-choice = { $choice ->
     [expire] ժամկետն անցավ
     [revoke] հետ կանչել
     [renew] դիմել նորոգման
+    [sign] ստորագրել
+    [dissent] չհամաձայնել
    *[unknown] { $choice }
 }

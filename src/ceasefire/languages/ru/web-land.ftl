@@ -106,6 +106,8 @@ mine-field = { $field ->
     [report] Отчёт
     [role] В качестве
     [words] Словами
+    [release] Высвобождение
+    [verdict] Решение
     [task] Задача
     [lane] Полоса
     [day] День
@@ -278,5 +280,7 @@ mine-choice = { $choice ->
     [expire] истекла
     [revoke] отозвать
     [renew] заявка на продление
+    [sign] подписать
+    [dissent] не согласиться
    *[unknown] { $choice }
 }

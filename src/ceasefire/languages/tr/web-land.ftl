@@ -106,6 +106,8 @@ mine-field = { $field ->
     [report] Rapor
     [role] İmza sıfatı
     [words] Sözle
+    [release] Serbest bırakma
+    [verdict] Karar
     [task] Görev
     [lane] Şerit
     [day] Gün
@@ -278,5 +280,7 @@ mine-choice = { $choice ->
     [expire] süresi doldu
     [revoke] geri al
     [renew] yenilemeye başvur
+    [sign] imzala
+    [dissent] karşı görüş bildir
    *[unknown] { $choice }
 }

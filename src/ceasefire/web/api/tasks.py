@@ -114,7 +114,7 @@ class FormRow(Schema):
 
 
 class TaskForms(Schema):
-    """Every deed about tasks and devices."""
+    """Every deed that there is."""
 
     forms: list[FormRow]
 
@@ -155,14 +155,15 @@ def forms(request: HttpRequest) -> TaskForms:
     """The fields of every deed, as the screens ask for them."""
     return TaskForms(
         forms=[
-            FormRow(deed=name, folder=folder, act=act, fields=[_field(one) for one in form.fields])
+            FormRow(deed=name, folder=folder, act=act, fields=[field_row(one) for one in form.fields])
             for folder, (act, known) in FOLDERS.items()
             for name, form in known.items()
         ]
     )
 
 
-def _field(one: Any) -> FieldRow:
+def field_row(one: Any) -> FieldRow:
+    """A field of a form of the screens."""
     return FieldRow(name=one.name, kind=one.kind, needed=one.needed, choices=list(one.choices))
 
 

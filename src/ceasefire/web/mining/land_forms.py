@@ -222,5 +222,12 @@ ON_PARCEL: Mapping[str, tuple[Form, frozenset[Step]]] = {
     )
 }  # fmt: skip
 """Name of an act on a parcel → its form, and the steps at which it is offered."""
-SIGN = Form("sign", (ON, Field("words", "words", needed=False)), lambda given: given)
-"""A signature under a release, or a dissent; what it is under stands on the page."""
+SIGN = Form(
+    "sign",
+    (
+        Field("release"), Field("role"), ON, Field("verdict", "choice", ("sign", "dissent"), needed=False),
+        Field("words", "words", needed=False),
+    ),
+    lambda given: given,
+)  # fmt: skip
+"""A signature under a release, or a dissent in words; the role is written with its organisation, `operator:Name`."""

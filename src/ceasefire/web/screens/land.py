@@ -1,7 +1,6 @@
 """The land: its map and balance on any day as known at any moment, a parcel with its history, and the acts on it."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 from urllib.parse import quote
@@ -12,11 +11,9 @@ from django.urls import path
 from django.utils.http import urlencode
 from django.views.decorators.http import require_POST
 
-from ceasefire.clearance.land.records import Act, Role, Sign
+from ceasefire.clearance.land.records import Act
 from ceasefire.clearance.land.telling import balance_line, parcel_line
-from ceasefire.desk.keep_mine_action import keep_mine_action
 from ceasefire.desk.mine_action import mine_action
-from ceasefire.desk.mine_action_statements import LandEntered
 from ceasefire.languages import say
 from ceasefire.vocabulary.refusal import Refusal
 from ceasefire.web.access import may, needs
@@ -24,6 +21,7 @@ from ceasefire.web.book import today
 from ceasefire.web.door import door
 from ceasefire.web.mining import land_rows
 from ceasefire.web.mining.fields import Form, Given, shown
+from ceasefire.web.mining.land_deeds import keep_act, signature
 from ceasefire.web.mining.land_forms import ON_PARCEL, OPEN, UNIT
 from ceasefire.web.pages import language_of, page, told
 from ceasefire.web.statics import present
@@ -127,15 +125,15 @@ Again = Callable[[Refusal], HttpResponse]
 
 def _keep(request: HttpRequest, make: Callable[[], Act], again: Again, to: str) -> HttpResponse:
     """Enter the act, or show the form again with what was typed."""
-    officer = str(getattr(request.user, "officer", ""))
     try:
-        act = make()
-        door.do(
-            lambda centre, now: keep_mine_action(centre, LandEntered(act=act, officer=officer, made_at=now), at=now)
-        )
+        keep_act(make(), _officer(request))
     except Refusal as refusal:
         return again(refusal)
     return HttpResponseRedirect(to)
+
+
+def _officer(request: HttpRequest) -> str:
+    return str(getattr(request.user, "officer", ""))
 
 
 @require_POST
@@ -178,20 +176,8 @@ def _address(name: str) -> str:
 @needs("sign")
 def sign(request: HttpRequest, name: str) -> HttpResponse:
     """Sign the release that waits, in a role for an organisation, or dissent in words."""
-    given, officer = Given(request.POST), str(getattr(request.user, "officer", ""))
-
-    def make() -> Sign:
-        role, _, organisation = given.line("role").partition(":")
-        if role not in set(Role):
-            raise Refusal("mine-missing", field="role")
-        signed = Sign(
-            act=given.line("release"), role=Role(role), organisation=organisation, officer=officer, on=given.day("on")
-        )
-        if given.line("verdict", needed=False) != "dissent":
-            return signed
-        return replace(signed, consents=False, words=given.line("words"))
-
-    return _keep(request, make, _back(request, name, "sign"), _address(name))
+    given, officer = _given(request), _officer(request)
+    return _keep(request, lambda: signature(given, officer), _back(request, name, "sign"), _address(name))
 
 
 urls = [
