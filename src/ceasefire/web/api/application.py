@@ -14,6 +14,7 @@ from ceasefire.web.api import (
     incidents,
     land,
     liaison,
+    received,
     records,
     reports,
     tasks,
@@ -98,6 +99,7 @@ for prefix, router in (
     ("/land", land.router),
     ("/tasks", tasks.router),
     ("/devices", devices.router),
+    ("/received", received.router),
     ("/agreement", agreement.router),
 ):
     api.add_router(prefix, router)
