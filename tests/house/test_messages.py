@@ -192,6 +192,7 @@ COMPUTED: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("cli/clearance_geocheck.py", "f'geocheck-mended-{what}'"): each(
         "geocheck-mended-", *(one.value for one in Mending)
     ),
+    ("cli/clearance_period_record.py", "key"): each("period-record-", "land", "books", "items", "unregistered"),
     ("cli/clearance_tasks.py", "f'ctask-light-{light.value}'"): each("ctask-light-", "green", "amber", "red"),
     ("cli/clearance_tasks.py", "f'ctask-item-{check.item.value}'"): each("ctask-item-", *(one.value for one in Item)),
     ("cli/clearance_tasks.py", "f'ctask-make-{make.value}'"): each("ctask-make-", "conventional", "improvised"),

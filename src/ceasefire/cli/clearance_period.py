@@ -1,6 +1,7 @@
 """`ceasefire clearance period`: the figures of a period's report, which of their breakdowns reconcile, which do not."""
 
 import sys
+from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -9,25 +10,48 @@ import click
 
 from ceasefire.clearance.periods.marginals import Answer, Breakdown, Figure, Reconciled, Verdict, reconcile
 from ceasefire.clearance.periods.read import read
+from ceasefire.cli.clearance_asked import TIERS
+from ceasefire.cli.clearance_period_record import FORMATS, figures_of_record
 from ceasefire.cli.clearance_period_tables import LAND, PEOPLE, land_plain, land_rows, people_of, say_land, say_people
-from ceasefire.cli.clearance_table import rows_of, table_file, text_of
+from ceasefire.cli.clearance_table import rows_of, text_of
 from ceasefire.cli.telling import Voice, emit, json_option, voice
 from ceasefire.languages.formats import number
 from ceasefire.vocabulary.plain import to_plain
+from ceasefire.vocabulary.refusal import Refusal
+
+_day = click.DateTime(["%Y-%m-%d"])
 
 
 @click.command("period")
-@click.argument("table", metavar="FILE", type=table_file)
+@click.argument("table", metavar="FILE|CENTRE", type=click.Path(path_type=Path, exists=True))
+@click.option("--between", nargs=2, type=_day, metavar="DAY DAY", help="The first and the last day of the period.")
+@click.option("--out", type=click.Path(path_type=Path, file_okay=False), help="The empty folder to write tables into.")
+@click.option("--by", type=click.Choice(["unit", "hazard"]), default="unit", show_default=True, help="Land by this.")
+@click.option("--tier", type=click.Choice(TIERS), default="public", show_default=True, help="Who is going to read it.")
+@click.option("--format", "forms", type=click.Choice(FORMATS), multiple=True, default=("csv", "json"),
+              show_default=True, help="What to write, may be given more than once; hxl is risk education.")  # fmt: skip
 @json_option
 @click.pass_context
-def period(ctx: click.Context, table: Path, as_json: bool) -> None:
-    """Print every breakdown of a report's figures with its sum, and flag what does not reconcile.
+def period(
+    ctx: click.Context, table: Path, between: tuple[datetime, datetime] | None, out: Path | None, by: str, tier: str,
+    forms: tuple[str, ...], as_json: bool,
+) -> None:  # fmt: skip
+    """Write the tables of a period from the record, or check the figures of somebody's report.
 
-    FILE is JSON with MEASURE_total_stated and MEASURE_by_WHAT, or a CSV table measure, by, part, value; an empty by
-    states the total. A table area, land (SHA or CHA), kind, m2 and areas is printed area by area; one of age, sex and
-    number as counts of people, those under five withheld. Exit code 1 when something does not reconcile. Nothing is
-    put right.
+    With --between and --out: CENTRE is a centre's folder, FILE a land book. Written are land released, items found and
+    destroyed, people harmed and people reached by risk education, small counts of people withheld.
+
+    Without: FILE is JSON with MEASURE_total_stated and MEASURE_by_WHAT, or a CSV table measure, by, part, value; an
+    empty by states the total. A table area, land (SHA or CHA), kind, m2 and areas is printed area by area; one of age,
+    sex and number as counts of people, those under five withheld.
+
+    Exit code 1 when something does not reconcile. Nothing is put right.
     """
+    if between and out:
+        figures_of_record(ctx, table, (between[0].date(), between[1].date()), out, by, tier, forms, as_json)
+        return
+    if between or out or table.is_dir():
+        raise Refusal("period-record-asked", table.name)
     speaker, text = voice(ctx, as_json), text_of(table)
     head = {name.strip() for name in text.partition("\n")[0].split(",")}
     if set(LAND) <= head:

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from ceasefire.clearance.periods.items import ItemRow
 from ceasefire.clearance.periods.people import LEAST, PeopleTable
 from ceasefire.clearance.periods.release import Class, Kind, ReleaseRow
 from ceasefire.clearance.tiers import Tier
@@ -81,6 +82,19 @@ def people_json(table: PeopleTable) -> bytes:
     """The same as JSON; null is withheld."""
     rows = {name: list(cells) for name, cells in zip((*table.rows, "all"), table.cells, strict=True)}
     return _json({"title": table.title, "columns": [*table.columns, "all"], "rows": rows})
+
+
+ITEM_HEADS = ("make", "kind", "held_before", "found", "destroyed", "with_police", "lost", "held")
+
+
+def items_csv(rows: Sequence[ItemRow]) -> bytes:
+    """Items by make and kind; nothing is withheld, no place is told."""
+    return lines([ITEM_HEADS, *([getattr(one, name) for name in ITEM_HEADS] for one in rows)])
+
+
+def items_json(rows: Sequence[ItemRow]) -> bytes:
+    """The same as JSON."""
+    return _json({"items": [{name: getattr(one, name) for name in ITEM_HEADS} for one in rows]})
 
 
 def _json(told: Any) -> bytes:

@@ -44,13 +44,13 @@ def signed_order(parcel: str, operator: str) -> str:
 def run(*words: str, code: int = 0) -> str:
     done = CliRunner().invoke(main, list(words))
     assert done.exit_code == code, done.output
-    return done.output
+    return done.stdout
 
 
 def test_its_commands_print_what_it_says() -> None:
     blocks = re.findall(r"```console\n(.*?)```", PAGE, re.DOTALL)
     commands = [part.split("\n", 1) for block in blocks for part in block.split("$ ")[1:]]
-    assert len(commands) == 6
+    assert len(commands) == 7
     for command, said in commands:
         words = shlex.split(command)
         assert words[0] == "ceasefire"
