@@ -136,4 +136,7 @@ def test_a_killed_take_in_loses_nothing_it_acknowledged(world: Path) -> None:
         assert len(reads) == len(set(reads))
         archives = {e.item for e in centre.tables.entries("sealed") if e.read().name.endswith(".zip")}
         assert {e.item for e in centre.tables.entries("sealed")} == {item.split("/")[0] for item in reads} | archives
-        assert kept <= {entry.item for entry in centre.tables.entries("sealed")}
+        sealed = list(centre.tables.entries("sealed"))
+        assert kept <= {entry.item for entry in sealed}
+        one, other = ({entry.item for entry in sealed if entry.side == side} for side in centre.constitution.sides)
+        assert one == other
