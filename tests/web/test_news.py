@@ -48,7 +48,9 @@ def test_a_deed_of_one_side_is_news_to_the_other_without_a_word_of_it(line: Any,
     assert head.post(f"{case}/assess", said).status_code == 302
     after = told(answer)
     assert after != before
-    assert after.removeprefix("data:").strip().isdigit()
+    number, within_ms = re.fullmatch(r"data: (\d+) (\d+)\n", after).groups()  # type: ignore[union-attr]
+    assert int(number) > int(before.split()[1])
+    assert int(within_ms) >= 0
 
 
 def test_a_stranger_hears_nothing(line: Any) -> None:
