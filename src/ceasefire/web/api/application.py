@@ -14,6 +14,7 @@ from ceasefire.web.api import (
     incidents,
     land,
     liaison,
+    quality,
     received,
     records,
     reports,
@@ -100,6 +101,7 @@ for prefix, router in (
     ("/tasks", tasks.router),
     ("/devices", devices.router),
     ("/received", received.router),
+    ("/quality", quality.router),
     ("/agreement", agreement.router),
 ):
     api.add_router(prefix, router)
