@@ -31,8 +31,8 @@ class Envelope:
 
     @property
     def short(self) -> str:
-        """The number as a part of a file's name."""
-        return re.sub(r"[^A-Za-z0-9-]", "-", self.instance.removeprefix("uuid:"))[:80]
+        """The number as a part of a file's name, never with two dashes together: those end it."""
+        return re.sub(r"[^A-Za-z0-9]+", "-", self.instance.removeprefix("uuid:"))[:80].strip("-")
 
 
 def open_envelope(data: bytes) -> Envelope:

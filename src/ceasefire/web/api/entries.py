@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Annotated, Any
 from uuid import UUID
 
-from django.http import Http404, HttpRequest
+from django.http import HttpRequest
 from ninja import Header, Router, Schema, Status
 from pydantic import Field
 
@@ -21,6 +21,7 @@ from ceasefire.web.api.exhibits import KINDS, Sha
 from ceasefire.web.api.gate import Bearer, language_of, side_of
 from ceasefire.web.api.shapes import Moment, answers
 from ceasefire.web.door import door
+from ceasefire.web.exhibits.found import original_of
 from ceasefire.web.observing import KINDS_HERE, written
 
 router = Router(tags=["entries"])
@@ -67,7 +68,7 @@ def enter(request: HttpRequest, said: EntrySaid, idempotency_key: Annotated[UUID
     sha, side = sha256(data).hexdigest(), side_of(request)
     name = f"program-{side}-{idempotency_key}.json"
     _enter(sha, name, data, side)
-    return Status(201, _told(sha, language_of(request)))
+    return Status(201, _told(request, sha))
 
 
 def _enter(sha: str, name: str, data: bytes, side: str) -> None:
@@ -89,13 +90,11 @@ def _enter(sha: str, name: str, data: bytes, side: str) -> None:
 @router.get("/{sha}", response=answers(Entry, 404), auth=Bearer("observe"), summary="What became of an entry")
 def entry(request: HttpRequest, sha: Sha) -> Entry:
     """What was read of it, and every problem in words."""
-    return _told(sha, language_of(request))
+    return _told(request, sha)
 
 
-def _told(sha: str, language: str) -> Entry:
-    row = Original.objects.filter(sha256=sha).first()
-    if row is None:
-        raise Http404
+def _told(request: HttpRequest, sha: str) -> Entry:
+    row, language = original_of(request, sha), language_of(request)
     records = Record.objects.filter(sealed=sha, kind__in=KINDS).order_by("kind", "start", "name")
     return Entry(
         sha256=sha,

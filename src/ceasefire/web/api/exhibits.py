@@ -22,8 +22,10 @@ from ceasefire.web.api.problems import said
 from ceasefire.web.api.shapes import Moment, Problem, answers, cursor, read_cursor
 from ceasefire.web.exhibits.found import derived, original_of, path_of, ready, state_of
 from ceasefire.web.exhibits.kinds import kind_of
+from ceasefire.web.exhibits.readable import readable, reader_of
 from ceasefire.web.exhibits.sending import send
 from ceasefire.web.screens.files import harmless
+from ceasefire.wiring import clock
 
 router = Router(tags=["exhibits"])
 Sha = Annotated[str, Path(pattern="^[0-9a-f]{64}$")]
@@ -92,8 +94,8 @@ def file_as(kind: str, *statuses: int) -> dict[str, Any]:
 
 @router.get("", response=answers(Exhibits), auth=Bearer("see"), summary="Exhibits")
 def exhibits(request: HttpRequest, which: Query[Which]) -> Exhibits:
-    """Every original that the record names."""
-    found = Original.objects.all()
+    """Every original that the record names and this token may read."""
+    found = readable(reader_of(request))
     if which.sensor is not None:
         found = found.filter(sensor=which.sensor.replace("\0", ""))
     if which.after:
@@ -110,7 +112,7 @@ def exhibits(request: HttpRequest, which: Query[Which]) -> Exhibits:
 @router.get("/{sha}", response=answers(Exhibit, 404), auth=Bearer("see"), summary="One exhibit", by_alias=True)
 def exhibit(request: HttpRequest, sha: Sha) -> Exhibit:
     """What it is and what was read from it; asking orders the copy of a video."""
-    original = original_of(sha)
+    original = original_of(request, sha)
     path = path_of(original)
     kind = kind_of(path, original.name)
     state = state_of(original, path, kind)
@@ -140,18 +142,27 @@ def hand_in(request: HttpRequest, sha: Sha, named: Query[Named]) -> Status[Hande
     """Seal the body, whose SHA-256 the address is, and have it read in the background.
 
     The same again is the first one (200): nothing is entered twice. No header is believed about what the bytes are.
+    What this token may not read is answered as if it had come now (201), under the name it came with.
     """
     with tempfile.TemporaryDirectory() as folder:
         file = File(folder) / harmless(named.name)
         if (found := _put(request, file)) != sha:
             raise Refusal("api-exhibit-digest", place="path.sha", found=found)
-        before = Original.objects.filter(sha256=sha).first()
-        refused = _sealed(file, side_of(request)) if before is None else ()
-    row = Original.objects.filter(sha256=sha).first()
-    if row is None:
+        size, there = file.stat().st_size, Original.objects.filter(sha256=sha)
+        mine = readable(reader_of(request)).filter(sha256=sha)
+        before = mine.first()
+        refused = () if there.exists() else _sealed(file, side_of(request))
+    if not there.exists():
         raise refused[0]
+    row = mine.first() or _unread(sha, harmless(named.name), size)
     told = [Problem(**said(one, language_of(request))) for one in refused]
     return Status(201 if before is None else 200, HandedIn(**ExhibitRow.from_orm(row).dict(), refused=told))
+
+
+def _unread(sha: str, name: str, size: int) -> Original:
+    """What was just handed in, told without a word of the record."""
+    now = clock()
+    return Original(sha256=sha, name=name, size=size, channel=intake.CHANNEL, received_at=now, known_at=now)
 
 
 def _sealed(file: File, side: str) -> tuple[Refusal, ...]:
@@ -181,7 +192,7 @@ def _put(request: HttpRequest, file: File) -> str:
 )
 def sealed(request: HttpRequest, sha: Sha) -> HttpResponseBase:
     """The original, byte for byte, whole or the one range asked for (`Range`)."""
-    answer = send(request, path_of(original_of(sha)), "application/octet-stream", sha)
+    answer = send(request, path_of(original_of(request, sha)), "application/octet-stream", sha)
     answer["Content-Disposition"] = f'attachment; filename="{sha}"'
     return answer
 
@@ -195,8 +206,8 @@ def sealed(request: HttpRequest, sha: Sha) -> HttpResponseBase:
 )
 def copy(request: HttpRequest, sha: Sha) -> HttpResponseBase:
     """The copy of a video, made for browsers, whole or in ranges; 404 until it is ready."""
-    original_of(sha)
-    video = ready(sha).get("video")
+    original_of(request, sha)
+    video = ready(request, sha).get("video")
     if video is None:
         raise Http404
     return send(request, derived() / sha / video["file"], video["content_type"], video["sha256"])
@@ -211,6 +222,6 @@ def copy(request: HttpRequest, sha: Sha) -> HttpResponseBase:
 )
 def still(request: HttpRequest, sha: Sha, number: Annotated[int, Path(ge=0, le=99)]) -> HttpResponse:
     """One still of a video; 404 until the copy is ready."""
-    if number >= len(ready(sha)["stills"]):
+    if number >= len(ready(request, sha)["stills"]):
         raise Http404
     return HttpResponse((derived() / sha / f"still-{number}.jpg").read_bytes(), content_type="image/jpeg")

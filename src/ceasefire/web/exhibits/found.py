@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from django.conf import settings
-from django.http import Http404
+from django.http import Http404, HttpRequest
 
 from ceasefire.evidence.store import SealRefused
 from ceasefire.store.projections.models import Original
@@ -12,13 +12,14 @@ from ceasefire.vocabulary.refusal import Refusal
 from ceasefire.web.door import door
 from ceasefire.web.exhibits.kinds import Kind, kind_of
 from ceasefire.web.exhibits.preparing import Order
+from ceasefire.web.exhibits.readable import readable, reader_of
 from ceasefire.web.exhibits.workshop import State, workshop
 from ceasefire.wiring import clock
 
 
-def original_of(sha: str) -> Original:
-    """The original that the record names; Http404 for one it does not, whatever lies in the store."""
-    found: Original | None = Original.objects.filter(sha256=sha).first()
+def original_of(request: HttpRequest, sha: str) -> Original:
+    """The original that the record names, for one who may read it; else Http404, the same as for one it does not."""
+    found: Original | None = readable(reader_of(request)).filter(sha256=sha).first()
     if found is None:
         raise Http404
     return found
@@ -49,9 +50,9 @@ def state_of(original: Original, path: Path, kind: Kind) -> State | None:
     return workshop.state(order, derived())
 
 
-def ready(sha: str) -> dict[str, Any]:
+def ready(request: HttpRequest, sha: str) -> dict[str, Any]:
     """The note of a copy that is there; Http404 where it is not (yet)."""
-    original = original_of(sha)
+    original = original_of(request, sha)
     path = path_of(original)
     state = state_of(original, path, kind_of(path, original.name))
     if state is None or state.is_ != "ready":

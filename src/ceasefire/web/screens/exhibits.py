@@ -23,6 +23,7 @@ from ceasefire.web.access import may, needs
 from ceasefire.web.exhibits.found import derived, original_of, path_of, ready, state_of
 from ceasefire.web.exhibits.kinds import HEAD, Kind, kind_of, picture_kind
 from ceasefire.web.exhibits.pictures import claims_of
+from ceasefire.web.exhibits.readable import readable, reader_of
 from ceasefire.web.exhibits.rows import rows_of
 from ceasefire.web.exhibits.sending import send
 from ceasefire.web.exhibits.workshop import State, workshop
@@ -47,7 +48,7 @@ def exhibit(request: HttpRequest, sha: str) -> HttpResponse:
         request,
         "exhibit",
         exhibits=shown,
-        beside=_neighbours(sha, other),
+        beside=_neighbours(request, sha, other),
         other=other,
         mapped=present("vendor/maplibre-gl/maplibre-gl.mjs"),
     )
@@ -62,7 +63,7 @@ def part(request: HttpRequest, sha: str) -> HttpResponse:
 
 def _shown(request: HttpRequest, sha: str) -> dict[str, Any]:
     """An exhibit as the page shows it. An original that is not here is told in its place, its neighbour still shown."""
-    original = original_of(sha)
+    original = original_of(request, sha)
     records = Record.objects.filter(sealed=sha)
     out: dict[str, Any] = {"original": original, "sha": sha, "records": _records(records), "count": records.count()}
     out["at"] = request.GET.get("at", "")
@@ -120,14 +121,15 @@ def _records(records: Any) -> list[dict[str, Any]]:
     return [{"record": one, "incidents": of.get(one.name, [])} for one in found]
 
 
-def _neighbours(sha: str, other: str) -> list[Original]:
+def _neighbours(request: HttpRequest, sha: str, other: str) -> list[Original]:
     """What may be laid beside it: what lies there, what the same incidents rest on, then what came last."""
     reports = Record.objects.filter(sealed=sha).values("name")
     incidents = Link.objects.filter(report__in=reports).values("incident")
     beside = Link.objects.filter(incident__in=incidents).values("report")
-    near = Original.objects.filter(sha256__in=Record.objects.filter(name__in=beside).values("sealed"))
-    latest = Original.objects.order_by("-received_at", "sha256")
-    there = Original.objects.filter(sha256=other)
+    mine = readable(reader_of(request))
+    near = mine.filter(sha256__in=Record.objects.filter(name__in=beside).values("sealed"))
+    latest = mine.order_by("-received_at", "sha256")
+    there = mine.filter(sha256=other)
     found = {one.sha256: one for one in [*there, *near.order_by("name")[:60], *latest[:60]] if one.sha256 != sha}
     return list(found.values())[:80]
 
@@ -136,7 +138,7 @@ def _neighbours(sha: str, other: str) -> list[Original]:
 @needs("see")
 def state(request: HttpRequest, sha: str) -> HttpResponse:
     """How far the copy is, for a page that waits."""
-    original = original_of(sha)
+    original = original_of(request, sha)
     path = path_of(original)
     found = state_of(original, path, kind_of(path, original.name))
     return JsonResponse({"state": found.is_ if found else "ready", "percent": found.percent if found else 100})
@@ -146,7 +148,7 @@ def state(request: HttpRequest, sha: str) -> HttpResponse:
 @needs("see")
 def again(request: HttpRequest, sha: str) -> HttpResponse:
     """Try once more what was refused."""
-    workshop.forget(original_of(sha).sha256, derived())
+    workshop.forget(original_of(request, sha).sha256, derived())
     return HttpResponseRedirect(f"/exhibits/{sha}")
 
 
@@ -154,7 +156,7 @@ def again(request: HttpRequest, sha: str) -> HttpResponse:
 @needs("see")
 def copied(request: HttpRequest, sha: str) -> HttpResponseBase:
     """The copy that plays, whole or in the ranges a player asks for."""
-    video = ready(sha).get("video")
+    video = ready(request, sha).get("video")
     if video is None:
         raise Http404
     return send(request, derived() / sha / video["file"], video["content_type"], video["sha256"])
@@ -164,7 +166,7 @@ def copied(request: HttpRequest, sha: str) -> HttpResponseBase:
 @needs("see")
 def still(request: HttpRequest, sha: str, number: str) -> HttpResponse:
     """One still of a video."""
-    if int(number) >= len(ready(sha)["stills"]):
+    if int(number) >= len(ready(request, sha)["stills"]):
         raise Http404
     return HttpResponse((derived() / sha / f"still-{int(number)}.jpg").read_bytes(), content_type="image/jpeg")
 
@@ -173,7 +175,7 @@ def still(request: HttpRequest, sha: str, number: str) -> HttpResponse:
 @needs("see")
 def picture(request: HttpRequest, sha: str) -> HttpResponseBase:
     """A sealed picture as it is."""
-    original = original_of(sha)
+    original = original_of(request, sha)
     path = path_of(original)
     with path.open("rb") as file:
         kind = picture_kind(file.read(HEAD))
@@ -186,12 +188,12 @@ def picture(request: HttpRequest, sha: str) -> HttpResponseBase:
 @needs("see")
 def ground(request: HttpRequest, sha: str) -> HttpResponse:
     """Columns for the map: the ground shown from moment to moment, or the tracks read from the file."""
-    original = original_of(sha)
+    original = original_of(request, sha)
     path = path_of(original)
     kind = kind_of(path, original.name)
     streams: list[Any] = []
     if kind in (Kind.VIDEO, Kind.METADATA):
-        ready(sha)
+        ready(request, sha)
         file = derived() / sha / "ground.json"
         streams = json.loads(file.read_text(encoding="utf-8")) if file.exists() else []
     tracks = [] if streams else [_track(one) for one in Record.objects.filter(sealed=sha, kind="track")[:20]]
@@ -224,7 +226,7 @@ def _track(record: Record) -> dict[str, Any]:
 @needs("export")
 def download(request: HttpRequest, sha: str) -> HttpResponseBase:
     """The sealed original, byte for byte, never opened in the browser."""
-    original = original_of(sha)
+    original = original_of(request, sha)
     answer = send(request, path_of(original), "application/octet-stream", sha)
     name = original.name.rpartition("/")[2] or sha
     plain = re.sub(r"[^\w.-]", "_", name, flags=re.ASCII)

@@ -16,6 +16,7 @@ from ceasefire.store.projections.models import Original
 from ceasefire.web import intake
 from ceasefire.web.access import needs
 from ceasefire.web.bounded import UPLOAD_MOST
+from ceasefire.web.exhibits.readable import readable, reader_of
 from ceasefire.web.pages import language_of, page, told
 from ceasefire.web.screens.observe import empty_form
 
@@ -33,12 +34,14 @@ def hand_in(request: HttpRequest) -> HttpResponse:
     with tempfile.TemporaryDirectory() as folder:
         paths = [_put(file, Path(folder) / str(n)) for n, file in enumerate(given)]
         done, jobs = intake.seal(paths, side_of(request))
-        shas = [_sha(one) for one in paths]
+        names = {_sha(one): one.name for one in paths}
     intake.read_later(jobs, side_of(request))
     language = language_of(request)
-    rows = Original.objects.in_bulk(shas)
+    there = set(Original.objects.filter(sha256__in=names).values_list("sha256", flat=True))
+    mine = readable(reader_of(request)).in_bulk(list(there))
     refused = [told(one, language) for one in done.refused]
-    context = {"originals": [rows[one] for one in dict.fromkeys(shas) if one in rows], "refused": refused}
+    rows = [{"sha256": one, "name": names[one], "row": mine.get(one)} for one in names if one in there]
+    context = {"originals": rows, "refused": refused}
     return page(request, "observe_files", status=422 if refused else 200, **context)
 
 

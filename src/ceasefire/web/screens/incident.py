@@ -17,7 +17,7 @@ from ceasefire.assessment.records import Answer, Verdict
 from ceasefire.desk.case_file import CaseFile, case_file
 from ceasefire.desk.sign_finding import Wish
 from ceasefire.desk.sittings import how_signed
-from ceasefire.store.projections.models import EntryRow, Incident, Original, Record
+from ceasefire.store.projections.models import EntryRow, Incident, Record
 from ceasefire.verification.records import PROBABILITY_WORDS, Choice, RivalVerdict
 from ceasefire.verification.standing import Standing
 from ceasefire.vocabulary.refusal import Refusal
@@ -25,6 +25,7 @@ from ceasefire.web import assessing, deeds, drafts, log_state
 from ceasefire.web.access import may, needs
 from ceasefire.web.door import door
 from ceasefire.web.drafts import ASSESS
+from ceasefire.web.exhibits.readable import readable, reader_of
 from ceasefire.web.pages import language_of, page, told
 
 _UNSAID = Answer.CANNOT_TELL.value
@@ -49,7 +50,7 @@ def case_page(
     row = Incident.objects.filter(name=name).first()
     if row is None:
         raise Http404
-    reports = list(_reports(row))
+    reports = list(_reports(request, row))
     with door.centre() as centre:
         file = case_file(centre.tables, centre.constitution, name)
         posts = [one.post for side in centre.constitution.delegations for one in side.officers]
@@ -112,11 +113,11 @@ def _entries(row: Incident) -> Any:
     return EntryRow.objects.filter(made | Q(item=row.name)).order_by("known_at", "side", "index")
 
 
-def _reports(row: Incident) -> Iterator[dict[str, Any]]:
+def _reports(request: HttpRequest, row: Incident) -> Iterator[dict[str, Any]]:
     """Every report linked, observations before allegations, with its link's terms and the sealed bytes it is from."""
     found = {one.name: one for one in Record.objects.filter(name__in=[link["report"] for link in row.body["links"]])}
     sealed = {one.sealed for one in found.values()}
-    originals = {one.sha256: one for one in Original.objects.filter(sha256__in=sealed)}
+    originals = {one.sha256: one for one in readable(reader_of(request)).filter(sha256__in=sealed)}
     for link in sorted(row.body["links"], key=lambda one: (one["allegation"], one["report"])):
         record = found.get(link["report"])
         if record is not None:

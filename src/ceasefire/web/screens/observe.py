@@ -14,7 +14,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
 from django.middleware.csrf import get_token
 from django.urls import path
 from django.utils.crypto import salted_hmac
@@ -30,6 +30,7 @@ from ceasefire.web.access import needs
 from ceasefire.web.accounts.models import Draft
 from ceasefire.web.bounded import UPLOAD_MOST
 from ceasefire.web.door import door
+from ceasefire.web.exhibits.found import original_of
 from ceasefire.web.pages import language_of, page
 from ceasefire.web.statics import files, present
 
@@ -202,9 +203,7 @@ def _is_sealed(sha: str) -> bool:
 @needs("observe")
 def receipt(request: HttpRequest, sha: str) -> HttpResponse:
     """What was sealed, what was read of it, and every problem; for what was entered at this desk."""
-    row = Original.objects.filter(sha256=sha).first()
-    if row is None:
-        raise Http404
+    row = original_of(request, sha)
     mine = Draft.objects.filter(officer=_officer(request), kind=SENT, body__sha256=sha).first()
     return page(
         request,
