@@ -19,6 +19,7 @@ from ceasefire.web.api import (
     records,
     reports,
     tasks,
+    training,
 )
 from ceasefire.web.api import roster as rosters
 from ceasefire.web.api.gate import Bearer, side_of
@@ -102,6 +103,7 @@ for prefix, router in (
     ("/devices", devices.router),
     ("/received", received.router),
     ("/quality", quality.router),
+    ("/training", training.router),
     ("/agreement", agreement.router),
 ):
     api.add_router(prefix, router)
