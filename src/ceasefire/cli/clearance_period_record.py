@@ -127,15 +127,20 @@ def _tell(
     speaker: Voice, out: Path, period: "Period", tier: "Tier", files: list[str], withheld: int, flags: list[Flag],
     as_json: bool,
 ) -> None:  # fmt: skip
+    from ceasefire.exporters.eore import names_settlements
+
     if as_json:
+        left_out = [] if names_settlements(tier) else ["settlement"]
         emit({"folder": str(out), "files": files, "from": period.first.isoformat(), "to": period.last.isoformat(),
-              "tier": tier.name.lower(), "withheld": withheld, "reconciles": not flags,
+              "tier": tier.name.lower(), "withheld": withheld, "left_out": left_out, "reconciles": not flags,
               "flags": [{"flag": key, **arguments} for key, arguments in flags]})  # fmt: skip
         return
     first, last = (day_words(one, speaker.language) for one in (period.first, period.last))
     speaker.tell("period-record-written", folder=str(out), files=len(files), first=first, last=last)
     who_may_see(tier, speaker)
     speaker.tell("period-record-withheld", number=withheld)
+    if not names_settlements(tier):
+        speaker.tell("period-record-settlements")
     for key, arguments in flags:
         speaker.tell(key, **arguments)
     if not flags:

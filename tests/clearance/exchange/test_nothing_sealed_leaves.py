@@ -161,11 +161,16 @@ def test_no_person_and_no_place_of_a_task_is_seen(kind: Any, data: Any, tier: Ti
                           st.integers(0, 30)), max_size=12))  # fmt: skip
 def test_no_small_count_of_people_leaves_or_can_be_worked_out(cells: list[Any]) -> None:
     sessions = [
-        Session(session=str(n), day=date(2026, 1, 1), settlement=place, organisation="o", method="talk", group=SECRET,
-                reached=(Reached(sex=sex, band=band, reach=Reach.DIRECT, number=number),))
+        Session(session=str(n), day=date(2026, 1, 1), settlement=f"at {place}", organisation="o", method="talk",
+                group=SECRET, reached=(Reached(sex=sex, band=band, reach=Reach.DIRECT, number=number),))
         for n, (place, sex, band, number) in enumerate(cells)
     ]  # fmt: skip
     table = eore.reached(sessions, Tier.PUBLIC)
+    assert set(table.rows) <= {eore.EVERYWHERE}, "settlements are for the parties (tiers.yaml)"
+    assert not any(one.settlement.encode() in eore.write(table) for one in sessions)
+    named = eore.reached(sessions, Tier.PARTIES)
+    assert set(named.rows) == {one.settlement for one in sessions}
+    assert named.cells[-1][-1] == sum(number for *_, number in cells)
     assert SECRET.encode() not in eore.write(table)
     assert all(cell is None or cell == 0 or cell >= 5 for row in table.cells for cell in row)
     for line in [*table.cells, *zip(*table.cells, strict=True)]:

@@ -24,6 +24,7 @@ from ceasefire.clearance.tasks.lives.paper import SessionStep
 from ceasefire.clearance.tasks.records import SessionStepped
 from ceasefire.clearance.tasks.sessions import Reach, Reached, Session, Sex
 from ceasefire.cli.main import main
+from ceasefire.languages import say
 from ceasefire.languages.shelf import BUILT_IN
 
 BOOK = Path(__file__).resolve().parents[3] / "docs" / "how-to" / "land-book-example.jsonl"
@@ -129,6 +130,7 @@ def test_small_counts_of_areas_stay_for_the_parties(tmp_path: Path) -> None:
     out = str(tmp_path / "public")
     told = json.loads(written(tmp_path, *DAYS, "--out", out, "--format", "csv", "--format", "hxl", "--json"))
     assert (told["reconciles"], told["withheld"] > 0, told["tier"]) == (True, True, "public")
+    assert told["left_out"] == ["settlement"]
     (land,) = csv.DictReader(StringIO((tmp_path / "public" / "land.csv").read_text()))
     assert (land["start_areas"], land["remaining_areas"], land["remaining_m2"]) == ("", "", "")
     assert "#reached" in (tmp_path / "public" / "risk_education.hxl.csv").read_text()
@@ -167,4 +169,5 @@ def test_every_language_tells_it(tmp_path: Path, language: str) -> None:
     done = CliRunner().invoke(main, ["-l", language, "clearance", "period", str(BOOK), *DAYS, "--out", out])
     assert done.exit_code == 0
     assert "period-record" not in done.output
+    assert say("period-record-settlements", language) in done.output
     assert "{" not in done.output

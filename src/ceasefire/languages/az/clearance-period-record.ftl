@@ -6,6 +6,7 @@ period-record-folder = “{ $folder }” boş deyil; iki səviyyənin və ya dö
 period-record-writing = Cədvəllər yazılır
 period-record-written = Yazıldı: { $folder } (fayl: { $files }), { $first } – { $last }.
 period-record-withheld = Kiçik saylar və onları aşkar edəcək rəqəmlər gizlədilib: { $number }.
+period-record-settlements = Gizlədilib: yaşayış məntəqələrinin adları. Risklər üzrə maarifləndirmə hamısı üçün bir sətirdə verilir.
 period-record-land = UYĞUN GƏLMİR: { $area }, { $land }: hərəkətlərdən { $left } m² qalır, kitablarda { $books } m² var.
 period-record-books = UYĞUN GƏLMİR: { $area } kitablarında açılan sahə ləğv + azaldılma + təmizlənmə + qalana bərabər deyil.
 period-record-items = UYĞUN GƏLMİR: əşyalar ({ $make }): əvvəl saxlanılan + tapılan, çıxan ilə saxlanılana bərabər deyil.

@@ -6,6 +6,7 @@ period-record-folder = “{ $folder }” is not empty; name a new folder, so tha
 period-record-writing = Writing tables
 period-record-written = Written: { $folder } (files: { $files }), from { $first } to { $last }.
 period-record-withheld = Figures withheld because counts are small, and others that would give them away: { $number }.
+period-record-settlements = Withheld: the names of settlements. Risk education is one row for all of them.
 period-record-land = DOES NOT RECONCILE: { $area }, { $land }: the moves leave { $left } m², the books hold { $books } m².
 period-record-books = DOES NOT RECONCILE: in the books of { $area }, opened is not cancelled + reduced + cleared + remaining.
 period-record-items = DOES NOT RECONCILE: items ({ $make }): held before + found is not what left and what is held.

@@ -6,6 +6,7 @@ period-record-folder = «{ $folder }» պանակը դատարկ չէ․ նշե�
 period-record-writing = Աղյուսակների գրում
 period-record-written = Գրվեց՝ { $folder } (ֆայլեր՝ { $files }), { $first } – { $last }։
 period-record-withheld = Փոքր թվերի պատճառով թաքցված ցուցանիշներ, ներառյալ դրանք մատնողները՝ { $number }։
+period-record-settlements = Թաքցված են բնակավայրերի անունները։ Ռիսկերի ուսուցումը տրված է մեկ տողով՝ բոլորի համար։
 period-record-land = ՉԻ ՀԱՄԸՆԿՆՈՒՄ․ { $area }, { $land }․ շարժերից մնում է { $left } մ², գրքերում կա { $books } մ²։
 period-record-books = ՉԻ ՀԱՄԸՆԿՆՈՒՄ․ { $area } գրքերում բացվածը հավասար չէ չեղարկված + կրճատված + մաքրված + մնացածին։
 period-record-items = ՉԻ ՀԱՄԸՆԿՆՈՒՄ․ առարկաներ ({ $make })․ նախկինում եղածը + գտնվածը հավասար չէ դուրս եկածին և եղածին։

@@ -6,6 +6,7 @@ period-record-folder = Папка «{ $folder }» не пуста; назови�
 period-record-writing = Запись таблиц
 period-record-written = Записано: { $folder } (файлов: { $files }), с { $first } по { $last }.
 period-record-withheld = Скрыто чисел из-за малых значений, вместе с теми, что выдали бы их: { $number }.
+period-record-settlements = Скрыто: названия населённых пунктов. Обучение рискам показано одной строкой для всех.
 period-record-land = НЕ СХОДИТСЯ: { $area }, { $land }: по изменениям остаётся { $left } м², в книгах { $books } м².
 period-record-books = НЕ СХОДИТСЯ: в книгах «{ $area }» открытое не равно сумме аннулированного, сокращённого, очищенного и оставшегося.
 period-record-items = НЕ СХОДИТСЯ: предметы ({ $make }): имевшиеся и найденные не равны выбывшим и имеющимся.

@@ -6,6 +6,7 @@ period-record-folder = “{ $folder }” boş değil; iki düzeyin veya dönemin
 period-record-writing = Tablolar yazılıyor
 period-record-written = Yazıldı: { $folder } (dosya: { $files }), { $first } – { $last }.
 period-record-withheld = Küçük sayılar ve onları ele verecek olanlar için gizlenen rakamlar: { $number }.
+period-record-settlements = Gizlendi: yerleşim yerlerinin adları. Risk eğitimi hepsi için tek satırda verilir.
 period-record-land = TUTMUYOR: { $area }, { $land }: hareketlerden { $left } m² kalıyor, defterlerde { $books } m² var.
 period-record-books = TUTMUYOR: { $area } defterlerinde açılan, iptal + azaltılan + temizlenen + kalana eşit değil.
 period-record-items = TUTMUYOR: nesneler ({ $make }): önceden eldeki + bulunan, çıkan ile eldekine eşit değil.
