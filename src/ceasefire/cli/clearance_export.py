@@ -92,8 +92,8 @@ def export(
 
 def _next(form: str, out: Path, book: Path) -> str:
     if form == "maxml":
-        return f"clearance import {out}"
-    return f"clearance land totals {book}" if form == "hxl" else f"clearance geocheck {out}"
+        return f"ceasefire clearance import {out}"
+    return f"ceasefire clearance land totals {book}" if form == "hxl" else f"ceasefire clearance geocheck {out}"
 
 
 def _say_lost(missing: Any, speaker: Voice) -> None:
@@ -131,4 +131,5 @@ def bring_in(ctx: click.Context, file: Path, names: Path | None, out: Path | Non
     _say_lost(found.lost, speaker)
     if not found.lost:
         speaker.tell("exchange-lost-nothing")
-    speaker.next_step(f"clearance geocheck {out}" if out else f"clearance import {file} --out read.geojson")
+    then = f"geocheck {out}" if out else f"import {file} --out read.geojson"
+    speaker.next_step(f"ceasefire clearance {then}")

@@ -48,7 +48,7 @@ def near(
         for one in found:
             _say(one, speaker)
         who_may_see(asked.tier, speaker)
-        speaker.next_step(f"clearance land show {book}")
+        speaker.next_step(f"ceasefire clearance land show {book}")
     sys.exit(1 if found else 0)
 
 

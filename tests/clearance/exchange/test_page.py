@@ -58,8 +58,13 @@ def test_its_commands_print_what_it_says() -> None:
 
 
 def test_the_next_step_of_an_export_can_be_taken() -> None:
-    run("clearance", "export", BOOK, *DAYS, "--out", "o.gpkg", "--format", "gpkg")
-    assert "1" in run("clearance", "geocheck", "o.gpkg")
+    for form in ("gpkg", "maxml"):
+        told = run("clearance", "export", BOOK, *DAYS, "--out", f"o.{form}", "--format", form)
+        program, *words = shlex.split(told.rpartition("Next: ")[2])
+        assert program == "ceasefire"
+        told = run(*words)
+        assert "1" in told
+    assert shlex.split(told.rpartition("Next: ")[2])[:3] == ["ceasefire", "clearance", "import"]
 
 
 @pytest.mark.parametrize("language", BUILT_IN)
