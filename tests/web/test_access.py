@@ -255,6 +255,7 @@ PROGRAMS = {
     ("post", "/api/training/file"): "train",
     ("post", "/api/training/enter/{deed}"): "train",
     ("get", "/api/training/certificates/{award}.pdf"): "export",
+    ("get", "/api/teams"): "see",
     ("get", "/api/agreement"): "see",
     ("get", "/api/agreement/shapes"): "see",
     ("get", "/api/agreement/duties"): "see",

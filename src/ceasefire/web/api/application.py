@@ -19,6 +19,7 @@ from ceasefire.web.api import (
     records,
     reports,
     tasks,
+    teams,
     training,
 )
 from ceasefire.web.api import roster as rosters
@@ -104,6 +105,7 @@ for prefix, router in (
     ("/received", received.router),
     ("/quality", quality.router),
     ("/training", training.router),
+    ("/teams", teams.router),
     ("/agreement", agreement.router),
 ):
     api.add_router(prefix, router)
