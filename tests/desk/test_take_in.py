@@ -73,6 +73,40 @@ def test_a_take_in_cut_off_between_sealing_and_reading_is_finished_by_the_next(
     assert sorted(told.outcome for told in result.files) == ["already"] * 3 + ["partly", "read", "read"]
 
 
+def test_what_one_side_received_is_entered_in_its_log_by_whoever_finishes_the_reading(
+    centre: CentreFolder, inbox: Path, watch: Watch
+) -> None:
+    def cut(job: Job) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        take_in(centre, [inbox], side="a", clock=watch, readers=LineReaders(before=cut))
+    theirs = {entry.item for entry in centre.tables.entries("sealed")}
+    (inbox.parent / "late.txt").write_text("burst 2\ncomplaint AM 1\n")
+    take_in(centre, [inbox.parent / "late.txt"], side="b", clock=watch, readers=LineReaders())
+    readings = list(centre.tables.entries("read"))
+    assert len(readings) == 4
+    for entry in readings:
+        assert entry.side == ("a" if entry.item.partition("/")[0] in theirs else "b")
+    assert sorted(entry.side for entry in centre.tables.entries("receipt")) == ["a", "b"]
+
+
+def test_what_a_side_received_is_left_to_the_machine_that_holds_its_key(
+    centre: CentreFolder, inbox: Path, watch: Watch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def cut(job: Job) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        take_in(centre, [inbox], side="a", clock=watch, readers=LineReaders(before=cut))
+    with monkeypatch.context() as patched:
+        patched.setattr(CentreFolder, "sides_here", property(lambda self: ("b",)))
+        take_in(centre, [], side="b", clock=watch, readers=LineReaders())
+    assert not list(centre.tables.entries("read"))
+    take_in(centre, [], side="b", clock=watch, readers=LineReaders())
+    assert {entry.side for entry in centre.tables.entries("read")} == {"a"}
+
+
 @pytest.mark.parametrize("presented_again", [True, False])
 def test_a_take_in_cut_off_between_the_two_logs_is_finished_by_the_next(
     centre: CentreFolder, inbox: Path, watch: Watch, monkeypatch: pytest.MonkeyPatch, presented_again: bool

@@ -41,7 +41,11 @@ from ceasefire.vocabulary.count import Count
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sealed:
-    """Bytes were received and sealed, before anyone read them. `name` is the file's own name, `channel` how it came."""
+    """Bytes were received and sealed, before anyone read them. `name` is the file's own name, `channel` how it came.
+
+    `receiver` is the side whose door they came in by; what is read from them stands in its log. Entries made before
+    this was written down have none.
+    """
 
     sha256: str
     size: int
@@ -49,6 +53,7 @@ class Sealed:
     received_at: datetime
     channel: str = "file"
     inside: str | None = None
+    receiver: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ Run again after any interruption, it finishes what is missing and enters nothing
 """
 
 import zipfile
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -65,7 +65,10 @@ def take_in(
     channel: str = "file",
     step: Step = lambda name: None,
 ) -> TakenIn:
-    """Seal, enter, read and enter again. `side` is the delegation on duty, which enters what was read.
+    """Seal, enter, read and enter again. `side` is the delegation on duty, which receives these files.
+
+    What is read from a file is entered by the side that received it, also where the other side's take-in finishes a
+    reading that was cut off.
 
     A file that cannot be sealed is refused by name and the rest goes on; a full disk stops the batch, because nothing
     after it could be sealed either, and the same command finishes the job later.
@@ -73,7 +76,7 @@ def take_in(
     centre.constitution.delegation(side)
     told: list[FileTold] = []
     refused: list[Refusal] = []
-    fresh = _seal_all(centre, paths, told, refused, clock, channel, step)
+    fresh = _seal_all(centre, paths, told, refused, clock, (channel, side), step)
     for group in _groups(fresh, GROUP):
         for each in centre.sides_here:
             new = [New(item=one.sha256, statement=one) for one in group if each not in _holding(centre, one.sha256)]
@@ -100,10 +103,10 @@ def _seal_all(
     told: list[FileTold],
     refused: list[Refusal],
     clock: Clock,
-    channel: str,
+    door: tuple[str, str],
     step: Step,
 ) -> list[Sealed]:
-    fresh = _owed(centre)
+    fresh, (channel, side) = _owed(centre), door
     for path in files_in(paths):
         found = _seal(centre, path, refused)
         step(path.name)
@@ -112,7 +115,13 @@ def _seal_all(
                 told.append(FileTold(name=name, sha256=one.sha256, outcome="already"))
                 continue
             fresh[one.sha256] = Sealed(
-                sha256=one.sha256, size=one.size, name=name, received_at=clock(), channel=channel, inside=inside
+                sha256=one.sha256,
+                size=one.size,
+                name=name,
+                received_at=clock(),
+                channel=channel,
+                inside=inside,
+                receiver=side,
             )
     return list(fresh.values())
 
@@ -155,35 +164,48 @@ def _seal(centre: Centre, path: Path, refused: list[Refusal]) -> list[tuple[str,
 
 
 def _read_all(centre: Centre, side: str, clock: Clock, readers: ReadsJobs, step: Step) -> list[FileTold]:
-    jobs = _pending(centre, clock())
     told: list[FileTold] = []
-    waiting: list[New] = []
+    waiting: dict[str, list[New]] = defaultdict(list)
     weight = 0
+    jobs, receivers = _pending(centre, side, clock())
     for outcome in readers.read_all(jobs):
         read = noted(outcome)
         told.append(_told(outcome, read))
-        waiting.append(New(item=f"{read.sealed}/{read.sensor}", statement=read))
-        waiting += [New(item=receipt.allegation, statement=receipt) for receipt in receipts(read, centre.constitution)]
+        mine = waiting[receivers[read.sealed]]
+        mine.append(New(item=f"{read.sealed}/{read.sensor}", statement=read))
+        mine += [New(item=receipt.allegation, statement=receipt) for receipt in receipts(read, centre.constitution)]
         weight += 1 + sum(told[-1].counts.values())
         step(outcome.job.name)
         if weight > 20_000:
-            centre.enter(side, waiting, clock())
-            waiting, weight = [], 0
-    if waiting:
-        centre.enter(side, waiting, clock())
+            _enter(centre, waiting, clock)
+            weight = 0
+    _enter(centre, waiting, clock)
     return told
 
 
-def _pending(centre: Centre, now: datetime) -> list[Job]:
-    """Sealed files nobody has read yet: also those of a take-in that was interrupted."""
+def _enter(centre: Centre, waiting: dict[str, list[New]], clock: Clock) -> None:
+    for side, new in sorted(waiting.items()):
+        centre.enter(side, new, clock())
+    waiting.clear()
+
+
+def _pending(centre: Centre, side: str, now: datetime) -> tuple[list[Job], dict[str, str]]:
+    """Sealed files nobody has read yet, and by hash who enters what is read: the receiver, `side` where none is told.
+
+    Among them are those of a take-in that was interrupted. What a side received whose key is not on this machine is
+    left to that side's own machine.
+    """
     surroundings = centre.constitution.surroundings(now)
     jobs: list[Job] = []
+    receivers: dict[str, str] = {}
     for entry in centre.tables.unread():
         sealed: Sealed = entry.read()
-        if not _is_archive(centre, sealed):
+        receiver = sealed.receiver or side
+        if receiver in centre.sides_here and not _is_archive(centre, sealed):
             path = centre.sealed(sealed.sha256)
             jobs.append(Job(path=path, sealed=sealed.sha256, name=sealed.name, surroundings=surroundings))
-    return jobs
+            receivers[sealed.sha256] = receiver
+    return jobs, receivers
 
 
 def _is_archive(centre: Centre, sealed: Sealed) -> bool:
