@@ -260,6 +260,9 @@ PROGRAMS = {
     ("get", "/api/agreement/shapes"): "see",
     ("get", "/api/agreement/duties"): "see",
     ("get", "/api/agreement/calendar"): "see",
+    ("get", "/api/constitution"): "see",
+    ("post", "/api/constitution/changes"): "sign",
+    ("post", "/api/constitution/changes/{name}/sign"): "sign",
 }
 """Method and address of the interface → act of `web.access`."""
 PHONES = {

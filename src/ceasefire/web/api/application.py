@@ -6,6 +6,7 @@ from ninja import NinjaAPI, Router, Schema
 from ceasefire.web.api import (
     agreement,
     complaints,
+    constitution,
     devices,
     drafts,
     entries,
@@ -107,5 +108,6 @@ for prefix, router in (
     ("/training", training.router),
     ("/teams", teams.router),
     ("/agreement", agreement.router),
+    ("/constitution", constitution.router),
 ):
     api.add_router(prefix, router)
