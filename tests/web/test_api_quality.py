@@ -99,6 +99,18 @@ def test_an_action_that_did_not_help_leaves_the_fault_open(said: Ask) -> None:
     }
 
 
+def test_a_fault_is_mended_and_looked_at_under_its_own_visit(said: Ask) -> None:
+    at, other = (f"/{planned(said, day)}" for day in ("2026-10-11", "2026-10-12"))
+    fault = said(f"{at}/done", {**ALL_YES, "item-stored": "no"})[1]["found"][0]
+    action = {"fault": fault["fault"], "operator": "Operator 1", "cause": "x", "action": "y", "day": fault["found_on"]}
+    assert said(f"{other}/action", action)[1]["message"] == "quality-fault-unknown"
+    name = said(f"{at}/action", action)[1]["found"][0]["actions"][0]["action"]
+    look = {"action": name, "verifier": "Authority", "day": fault["found_on"], "helped": "1"}
+    assert said(f"{other}/look", look)[1]["message"] == "quality-fault-unknown"
+    assert said(f"{at}/look", look)[1]["state"] == "Verified"
+    assert said(f"{at}/close", {})[0] == said(f"{other}/close", {"cancel": "1", "words": "rain"})[0] == 200
+
+
 def test_what_cannot_be_is_refused_and_enters_nothing(said: Ask) -> None:
     at = f"/{planned(said, '2026-10-03')}"
     before = said("")[1]

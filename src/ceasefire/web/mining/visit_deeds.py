@@ -70,9 +70,26 @@ def _close(seen: Seen) -> VisitClosed:
     )  # fmt: skip
 
 
+def _fault_here(seen: Seen, fault: str) -> str:
+    """The nonconformity, which must be one that this visit found."""
+    _, visit = seen.books.visits.faults.get(fault, (None, ""))
+    if visit != seen.name:
+        raise Refusal("quality-fault-unknown", fault=fault)
+    return fault
+
+
+def _action_here(seen: Seen, action: str) -> str:
+    """The corrective action, which must be about a nonconformity that this visit found."""
+    known = seen.books.visits.actions.get(action)
+    if known is None:
+        raise Refusal("quality-action-unknown", action=action)
+    _fault_here(seen, known.nonconformity)
+    return action
+
+
 def _action(seen: Seen) -> ActionTaken:
     return ActionTaken(
-        nonconformity=seen.text("fault"), operator=seen.text("operator"), cause=seen.text("cause"),
+        nonconformity=_fault_here(seen, seen.text("fault")), operator=seen.text("operator"), cause=seen.text("cause"),
         action=seen.text("action"), done_on=day_of(seen.given.get("day")), officer=seen.officer, made_at=seen.now,
     )  # fmt: skip
 
@@ -81,7 +98,7 @@ def _look(seen: Seen) -> ActionVerified:
     if not seen.text("verifier"):
         raise Refusal("web-choose")
     return ActionVerified(
-        action=seen.text("action"), verifier=seen.text("verifier"), helped="helped" in seen.given,
+        action=_action_here(seen, seen.text("action")), verifier=seen.text("verifier"), helped="helped" in seen.given,
         seen_on=day_of(seen.given.get("day")), officer=seen.officer, made_at=seen.now,
     )  # fmt: skip
 
