@@ -257,3 +257,27 @@ def test_an_archive_with_a_form_in_it_is_not_a_way_round(sent: Desk, tmp_path: P
     for who in ("b/head", "a/observer"):
         assert not {whole, inside} & set(listed(sent, who))
     assert inside in listed(sent, "a/duty")
+
+
+def test_what_is_sealed_and_not_read_yet_is_shown_to_nobody_and_stays_its_receivers(sent: Desk, tmp_path: Path) -> None:
+    """Also where the other side's take-in comes between and reads it."""
+    import zipfile
+
+    from ceasefire.desk.reading import InProcess
+    from ceasefire.web import intake
+
+    form = fill("device", instance="uuid:cccccccc")
+    with zipfile.ZipFile(tmp_path / "evening.zip", "w") as made:
+        made.writestr("in/form.xml", form)
+    _, jobs = intake.seal([tmp_path / "evening.zip"], "a")
+    whole, inside = sha256((tmp_path / "evening.zip").read_bytes()).hexdigest(), sha256(form).hexdigest()
+    assert [job.sealed for job in jobs] == [inside]
+    for who in ("a/head", "a/observer", "b/head"):
+        assert not {whole, inside} & set(listed(sent, who)), who
+    (tmp_path / "letter.txt").write_text("A letter.")
+    _, jobs = intake.seal([tmp_path / "letter.txt"], "b")
+    room = intake.Room()
+    room.readers = InProcess()  # type: ignore[assignment]
+    assert intake.read(jobs, "b", room) is not None
+    assert [inside in listed(sent, who) for who in ("a/duty", "b/duty")] == [True, False]
+    assert [whole in listed(sent, who) for who in ("a/observer", "b/duty")] == [False, False]

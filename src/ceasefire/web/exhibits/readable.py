@@ -60,8 +60,8 @@ def _unread() -> Q:
 
 
 def _archives() -> Q:
-    """An archive in which a form lies; the form itself is read as any other."""
-    holding = Original.objects.filter(_forms(), name__contains="/").annotate(archive=_before("name", "/"))
+    """An archive in which a form lies, or XML that nobody has read yet; the form itself is read as any other."""
+    holding = Original.objects.filter(_forms() | _unread(), name__contains="/").annotate(archive=_before("name", "/"))
     return Q(name__iendswith=_ZIP, name__in=holding.values("archive"))
 
 
