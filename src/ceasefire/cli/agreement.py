@@ -1,8 +1,8 @@
 """`ceasefire agreement`: what an agreement says, obliges and leads to, each question a command of its own."""
 
-import importlib
-
 import click
+
+from ceasefire.cli.lazily import Lazily
 
 COMMANDS = {
     "list": "agreement_list",
@@ -22,20 +22,7 @@ COMMANDS = {
 """Command → module of this package that holds it as `command`; imported only when asked for."""
 
 
-class Questions(click.Group):
-    """Loads a question's module when it is asked."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in COMMANDS:
-            return None
-        command: click.Command = importlib.import_module(f"ceasefire.cli.{COMMANDS[cmd_name]}").command
-        return command
-
-
-@click.group("agreement", cls=Questions)
+@click.group("agreement", cls=Lazily, modules=COMMANDS)
 def command() -> None:
     """Ask an agreement: what is owed and how it stands, what happened day by day, what comes when.
 

@@ -1,8 +1,8 @@
 """`ceasefire clearance`: hazard areas, tasks, devices and stores, quality; each question a command of its own."""
 
-import importlib
-
 import click
+
+from ceasefire.cli.lazily import Lazily
 
 COMMANDS = {
     "land": "clearance_land:land",
@@ -28,20 +28,6 @@ COMMANDS = {
 """Command → module of this package and the command in it; imported only when asked for."""
 
 
-class Questions(click.Group):
-    """Loads a question's module when it is asked."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in COMMANDS:
-            return None
-        module, _, name = COMMANDS[cmd_name].partition(":")
-        command: click.Command = getattr(importlib.import_module(f"ceasefire.cli.{module}"), name or "command")
-        return command
-
-
-@click.group("clearance", cls=Questions)
+@click.group("clearance", cls=Lazily, modules=COMMANDS)
 def command() -> None:
     """Mine action: is a team ready, are all devices and explosives accounted for, and what stands in the way."""

@@ -1,8 +1,8 @@
 """`ceasefire constitution`: what both agreed, and how both change it."""
 
-import importlib
-
 import click
+
+from ceasefire.cli.lazily import Lazily
 
 COMMANDS = {
     "show": "constitution_show",
@@ -12,19 +12,6 @@ COMMANDS = {
 """Command → module of this package that holds it as `command`; imported only when asked for."""
 
 
-class Parts(click.Group):
-    """Loads a part's module when it is called."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in COMMANDS:
-            return None
-        command: click.Command = importlib.import_module(f"ceasefire.cli.{COMMANDS[cmd_name]}").command
-        return command
-
-
-@click.group("constitution", cls=Parts)
+@click.group("constitution", cls=Lazily, modules=COMMANDS)
 def command() -> None:
     """What both delegations agreed: show it, propose a change, sign one or dissent. One side alone changes nothing."""

@@ -1,11 +1,11 @@
 """The command line: one door to the centre; each command calls one deed and translates its answer."""
 
-import importlib
 import sys
 from typing import Any
 
 import click
 
+from ceasefire.cli.lazily import Lazily
 from ceasefire.cli.telling import language_option, tell_refusal
 from ceasefire.vocabulary.refusal import Refusal
 
@@ -26,7 +26,7 @@ COMMANDS = {
     "erratum": "erratum",
     "exchange": "exchange",
     "rebuild": "rebuild",
-    "verify": "verify",
+    "verify": "verify:verify",
     "klv": "klv",
     "read": "read",
     "fuse": "fuse",
@@ -39,25 +39,15 @@ COMMANDS = {
     "serve": "serve",
     "account": "account",
     "token": "token",
-    "simulate": "simulate",
+    "simulate": "simulate:simulate",
     "demo": "demo",
     "bench": "bench",
 }
-"""Command → module of this package that holds it as `command`; imported only when asked for, so that help is quick."""
+"""Command → its module, see `Lazily`; imported only when asked for, so that help is quick."""
 
 
-class Door(click.Group):
-    """Loads a command's module when it is called; tells refusals in the user's language and exits with 1."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in COMMANDS:
-            return None
-        module = importlib.import_module(f"ceasefire.cli.{COMMANDS[cmd_name]}")
-        command: click.Command = getattr(module, "command", None) or getattr(module, cmd_name.replace("-", "_"))
-        return command
+class Door(Lazily):
+    """Tells refusals in the user's language and exits with 1."""
 
     def invoke(self, ctx: click.Context) -> Any:
         try:
@@ -67,7 +57,7 @@ class Door(click.Group):
             sys.exit(1)
 
 
-@click.group(cls=Door, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=Door, modules=COMMANDS, context_settings={"help_option_names": ["-h", "--help"]})
 @language_option
 @click.version_option(package_name="ceasefire")
 @click.pass_context

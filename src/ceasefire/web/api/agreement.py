@@ -5,7 +5,6 @@ from typing import Any
 
 from django.http import HttpRequest
 from ninja import Router, Schema
-from shapely.geometry import mapping
 
 from ceasefire.agreement.explaining import explain
 from ceasefire.agreement.load import papers
@@ -16,6 +15,7 @@ from ceasefire.desk.agreed_text import edition_name
 from ceasefire.web.api.gate import Bearer, language_of
 from ceasefire.web.api.shapes import answers
 from ceasefire.web.door import door
+from ceasefire.web.drawn import drawn_shapes
 from ceasefire.web.obligations import recorded
 from ceasefire.web.screens.agreement import later
 from ceasefire.wiring import clock
@@ -108,23 +108,7 @@ def _word(words: Any, language: str) -> str:
 @router.get("/shapes", response=answers(Shapes), auth=Bearer("see"), summary="Zones and lines")
 def shapes(request: HttpRequest) -> Shapes:
     """Every edition and every rival version, each marked as agreed or not."""
-    language = language_of(request)
-    features = [
-        {
-            "type": "Feature",
-            "geometry": mapping(one.shape),
-            "properties": {
-                "name": one.name,
-                "title": one.title.get(language, one.title.get("en", one.name)),
-                "edition": one.edition,
-                "version": one.version_of or "",
-                "agreed": one.authoritative,
-                "line": one.is_line,
-            },
-        }
-        for one in door.signed().zones.drawn
-    ]
-    return Shapes(type="FeatureCollection", features=features)
+    return Shapes(**drawn_shapes(door.signed(), language_of(request)))
 
 
 @router.get("/duties", response=answers(Duties), auth=Bearer("see"), summary="Duties on a day")

@@ -18,7 +18,6 @@ from django.conf import settings
 from django.db.models import Count, Q
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import path
-from shapely.geometry import mapping
 
 from ceasefire.geometry.frame import LocalFrame
 from ceasefire.store.projections.models import Incident, Issue, Receipt, Record, Standing, Taken
@@ -28,6 +27,7 @@ from ceasefire.vocabulary.refusal import Refusal
 from ceasefire.web import map_rows
 from ceasefire.web.access import needs
 from ceasefire.web.door import door
+from ceasefire.web.drawn import drawn_shapes
 from ceasefire.web.kept import kept
 from ceasefire.web.pages import language_of, page
 from ceasefire.web.statics import present
@@ -186,23 +186,7 @@ def _then(at: datetime) -> bytes:
 @needs("see")
 def shapes(request: HttpRequest) -> HttpResponse:
     """Zones and lines of the agreement in all editions and versions, as GeoJSON."""
-    language = language_of(request)
-    features = [
-        {
-            "type": "Feature",
-            "geometry": mapping(one.shape),
-            "properties": {
-                "name": one.name,
-                "title": one.title.get(language, one.title.get("en", one.name)),
-                "edition": one.edition,
-                "version": one.version_of or "",
-                "agreed": one.authoritative,
-                "line": one.is_line,
-            },
-        }
-        for one in door.signed().zones.drawn
-    ]
-    return packed(request, {"type": "FeatureCollection", "features": features})
+    return packed(request, drawn_shapes(door.signed(), language_of(request)))
 
 
 @needs("see")
