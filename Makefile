@@ -20,13 +20,14 @@ serve: $(VENV)/installed bundles
 bundles: $(VENV)/installed
 	-@test -f src/ceasefire/web/static/vendor/maplibre-gl/maplibre-gl.mjs || $(BIN)/python -m ceasefire.web.bundles
 
-# Types are checked beside the tests and told after them: both take minutes, and one would leave a core idle.
+# Types are checked beside the tests and told after them. Three at a time on two cores: tests that drive a browser or a
+# server wait for a third of their time.
 test: $(VENV)/installed-dev bundles
 	$(BIN)/ruff check src tests
 	$(BIN)/ruff format --check src tests
 	$(BIN)/lint-imports
 	@$(BIN)/mypy >$(VENV)/types.txt 2>&1 & types=$$!; \
-	$(BIN)/python -m pytest -n 2 --dist loadscope --no-loadscope-reorder; tests=$$?; \
+	$(BIN)/python -m pytest -n 3 --dist loadscope --no-loadscope-reorder; tests=$$?; \
 	wait $$types; types=$$?; cat $(VENV)/types.txt; test $$tests -eq 0 && test $$types -eq 0
 
 # New examples each time, ten times as many: `make explore` for all, `make explore ONLY=tests/roster` for a part.
