@@ -93,3 +93,13 @@ def test_every_verdict_is_explained_in_the_reader_s_language(enter: Any, name: s
     page = enter("a/head", language).get(f"/cases/{name}").content.decode()
     assert page.count('<ol class="tree">') >= 1
     assert not re.search(r"\b(agreement|web|cli|report)-[a-z]+-?[a-z]*\b(?!\.)", re.sub(r"<[^>]+>", " ", page))
+
+
+def test_every_term_of_a_link_has_a_word_of_its_own() -> None:
+    from ceasefire.incident.results import TERMS
+    from ceasefire.languages import languages, say
+
+    for language in languages():
+        told = {say("web-term", language, term=one) for one in TERMS}
+        assert len(told) == len(TERMS)
+        assert not told & {"space_time", "prior"}

@@ -56,6 +56,13 @@ web-evidence = Dəlillər
 web-report = Məlumat
 web-from = Haradan
 web-link-terms = Niyə buraya aiddir (Bayes əmsalının loqarifmi)
+web-term = { $term ->
+    [space_time] yer və vaxt
+    [kind] növ
+    [count] say
+    [repeat] təkrar
+   *[prior] tezlik
+}
 web-allegation = iddia
 web-log = Qeyddə
 web-case = İş

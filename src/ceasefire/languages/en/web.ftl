@@ -56,6 +56,13 @@ web-evidence = Evidence
 web-report = Report
 web-from = From
 web-link-terms = Why it belongs here (log Bayes factor)
+web-term = { $term ->
+    [space_time] place and time
+    [kind] kind
+    [count] number
+    [repeat] repetition
+   *[prior] how common
+}
 web-allegation = allegation
 web-log = In the record
 web-case = The case

@@ -56,6 +56,13 @@ web-evidence = Ապացույցներ
 web-report = Հաղորդում
 web-from = Որտեղից
 web-link-terms = Ինչու է այստեղ (Բայեսի գործակցի լոգարիթմ)
+web-term = { $term ->
+    [space_time] տեղ և ժամանակ
+    [kind] տեսակ
+    [count] քանակ
+    [repeat] կրկնություն
+   *[prior] հաճախություն
+}
 web-allegation = պնդում
 web-log = Գրանցված
 web-case = Գործը

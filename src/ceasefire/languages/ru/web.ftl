@@ -56,6 +56,13 @@ web-evidence = Данные
 web-report = Сообщение
 web-from = Откуда
 web-link-terms = Почему относится сюда (логарифм байесовского фактора)
+web-term = { $term ->
+    [space_time] место и время
+    [kind] вид
+    [count] число
+    [repeat] повторение
+   *[prior] частота
+}
 web-allegation = утверждение
 web-log = В записях
 web-case = Дело

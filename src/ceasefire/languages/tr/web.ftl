@@ -56,6 +56,13 @@ web-evidence = Deliller
 web-report = Bildirim
 web-from = Nereden
 web-link-terms = Neden buraya ait (log Bayes çarpanı)
+web-term = { $term ->
+    [space_time] yer ve zaman
+    [kind] tür
+    [count] sayı
+    [repeat] yineleme
+   *[prior] sıklık
+}
 web-allegation = iddia
 web-log = Kayıtta
 web-case = Dosya

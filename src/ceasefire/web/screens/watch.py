@@ -9,6 +9,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable
 from datetime import datetime, timedelta
+from functools import lru_cache
 from hashlib import sha256
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -18,6 +19,8 @@ from django.conf import settings
 from django.db.models import Count, Q
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import path
+from shapely import MultiPolygon, Polygon, get_parts, make_valid, unary_union
+from shapely.geometry import mapping
 
 from ceasefire.geometry.frame import LocalFrame
 from ceasefire.store.projections.models import Incident, Issue, Receipt, Record, Standing, Taken
@@ -36,7 +39,9 @@ from ceasefire.wiring import clock
 _SETTLED = [one.value for one in SETTLED]
 _TO_SPEAK = ("open", "one_spoke")
 _MOST = 3000
-"""Coverages sent at once."""
+"""Coverages drawn at once."""
+Ring = tuple[tuple[float, float], ...]
+"""Corners as (longitude, latitude) in degrees, the first not told again."""
 _MOST_AREAS = 300
 """Areas asked for at once; the map asks for those of the incidents it has in view."""
 
@@ -191,41 +196,53 @@ def shapes(request: HttpRequest) -> HttpResponse:
 
 @needs("see")
 def coverage(request: HttpRequest) -> HttpResponse:
-    """What was watched and what was not, within a time, as GeoJSON; footprints of drones are among them.
+    """Where it was watched within a time and where it was not though planned, as GeoJSON: one shape of each.
 
-    With `at`, only what was known then.
+    Footprints of drones are among them. With `at`, only what was known then.
     """
     start, end = (read_moment(request.GET.get(name, "")) for name in ("from", "to"))
     found = Record.objects.filter(kind="coverage", start__lte=end, end__gte=start)
     if at := _at(request):
         found = found.filter(known_at__lte=at)
-    return packed(request, {"type": "FeatureCollection", "features": list(_covered(found.order_by("-start")[:_MOST]))})
+    bodies = found.order_by("-start").values_list("body", flat=True)[:_MOST]
+    return packed(request, {"type": "FeatureCollection", "features": _covered(bodies)})
 
 
-def _covered(found: Iterable[Record]) -> Iterable[dict[str, Any]]:
-    for one in found:
-        area = one.body["area"]
-        ring = area.get("ring") or _disc(area)
-        yield {
+def _covered(bodies: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    """One feature for what was watched, one for what was not: shade upon shade would say that more was seen."""
+    rings: dict[bool, set[Ring]] = {True: set(), False: set()}
+    for body in bodies:
+        area = body["area"]
+        ring = area.get("ring")
+        drawn = tuple(map(tuple, ring)) if ring else _disc(area["lon"], area["lat"], area["radius_m"])
+        rings[body["watched"]].add(drawn)
+    return [
+        {
             "type": "Feature",
-            "geometry": {"type": "Polygon", "coordinates": [[*ring, ring[0]]]},
-            "properties": {
-                "asset": one.asset,
-                "watched": one.body["watched"],
-                "lost": one.body.get("lost") or "",
-                "start": int(one.start.timestamp()),
-                "end": int(one.end.timestamp()),
-            },
+            "geometry": mapping(_together(those)),
+            "properties": {"watched": watched},
         }
+        for watched, those in rings.items()
+        if those
+    ]
 
 
-def _disc(area: dict[str, Any]) -> list[list[float]]:
-    """A disc as a ring of 48 corners, for drawing."""
+def _together(rings: Iterable[Ring]) -> MultiPolygon:
+    """All that lies in one of the rings; of a footprint that crosses itself, both ends."""
+    whole = unary_union([make_valid(Polygon(ring)) for ring in rings])
+    return MultiPolygon([one for one in get_parts(whole) if isinstance(one, Polygon)])
+
+
+def _around(place: dict[str, Any]) -> Ring:
+    return _disc(place["lon"], place["lat"], place["radius_m"]) if "radius_m" in place else ()
+
+
+@lru_cache(4096)
+def _disc(lon: float, lat: float, radius_m: float) -> Ring:
+    """A disc as a ring of 48 corners, for drawing; posts and cameras watch the same one day after day."""
     turn = np.linspace(0, 2 * np.pi, 48, endpoint=False)
-    lon, lat = LocalFrame(area["lon"], area["lat"]).to_degrees(
-        area["radius_m"] * np.sin(turn), area["radius_m"] * np.cos(turn)
-    )
-    return [[round(float(x), 6), round(float(y), 6)] for x, y in zip(lon, lat, strict=True)]
+    x, y = LocalFrame(lon, lat).to_degrees(radius_m * np.sin(turn), radius_m * np.cos(turn))
+    return tuple((round(float(east), 6), round(float(north), 6)) for east, north in zip(x, y, strict=True))
 
 
 @needs("see")
@@ -253,7 +270,7 @@ def areas(request: HttpRequest) -> HttpResponse:
 def _ring(body: dict[str, Any]) -> list[list[float]]:
     """The 95 % region, or the area or disc that was reported; [] where there is none."""
     found, place = body.get("region"), body["place"]
-    ring = found["ring95"]["ring"] if found else place.get("ring") or (_disc(place) if "radius_m" in place else [])
+    ring = found["ring95"]["ring"] if found else place.get("ring") or _around(place)
     return [[round(lon, 6), round(lat, 6)] for lon, lat in ring]
 
 

@@ -7,7 +7,6 @@ from zoneinfo import ZoneInfo
 from django import template
 from django.utils.safestring import SafeString
 
-from ceasefire.languages import knows
 from ceasefire.languages import say as say_in
 from ceasefire.languages.formats import day as day_words
 from ceasefire.languages.formats import moment, number, span
@@ -142,9 +141,8 @@ def choice(context: Any, name: str) -> str:
 
 @register.simple_tag(takes_context=True)
 def term_name(context: Any, name: str) -> str:
-    """A term of a link (distance, time, kind, prior) in words, or as it is."""
-    key = f"web-term-{name}"
-    return say_in(key, _language(context)) if knows(key) else name
+    """A term of a link (`incident.results.TERMS`) in words."""
+    return say_in("web-term", _language(context), term=name)
 
 
 @register.filter

@@ -5,8 +5,9 @@ import { SIGNS, across, boxOf, down, grouped, radius, within } from "./watch-gro
 export const css = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 const EMPTY = { type: "FeatureCollection", features: [] };
 const MOST_AREAS = 300;  // as many as the server tells at once
+const FEW_AREAS = 40;  // in view; of more, those of incidents in a group are drawn faint: lines upon lines would hide all
 const SLOW_MS = 45;
-const SHADES = { zones: 0.05, coverage: 0.08, doubt: 0.14 };  // fills and their opacity
+const SHADES = { zones: 0.05, coverage: 0.14, doubt: 0.14 };  // fills and their opacity
 
 export async function json(path) {
   const answer = await fetch(path, { headers: { Accept: "application/json" } });
@@ -36,9 +37,13 @@ export function layers(state) {
   const { view } = state;
   const colour = ["match", ["get", "rank"], 0, css("--good"), 2, css("--warn"), css("--ink")];
   for (const name of ["coverage", "areas", "region", "groups"]) view.addSource(name, { type: "geojson", data: EMPTY });
-  fill(view, "coverage", "coverage", ["case", ["get", "watched"], css("--good"), css("--late")]);
+  // A place may be watched at one time and not at another: a shade for the one, an edge for the other.
+  fill(view, "coverage", "coverage", css("--good"), ["get", "watched"]);
+  view.addLayer({ id: "gaps", type: "line", source: "coverage", filter: ["!", ["get", "watched"]],
+    paint: { "line-color": css("--late"), "line-width": 1.5, "line-opacity": 0.7, "line-dasharray": [3, 2] } });
   fill(view, "doubt", "areas", colour, ["get", "small"]);
-  view.addLayer({ id: "areas", type: "line", source: "areas", paint: { "line-color": colour, "line-width": 1.5, "line-opacity": 0.8 } });
+  view.addLayer({ id: "areas", type: "line", source: "areas", paint: { "line-color": colour,
+    "line-width": ["case", ["get", "faint"], 1, 1.5], "line-opacity": ["case", ["get", "faint"], 0.2, 0.8] } });
   view.addLayer({ id: "region", type: "fill", source: "region", paint: { "fill-color": css("--focus"), "fill-opacity": 0.25 } });
   view.addLayer({ id: "region-edge", type: "line", source: "region", paint: { "line-color": css("--focus"), "line-width": 2.5 } });
   view.addLayer({ id: "groups", type: "circle", source: "groups", filter: [">", ["get", "count"], 1],
@@ -109,12 +114,12 @@ export function regroup(state) {
   state.tell();
 }
 
-// Areas of everything in view while that is few, else of incidents that stand alone.
+// Areas of everything in view while that is not too many, else of incidents that stand alone.
 export async function areas(state) {
   const { view, points, low, high } = state;
-  const alone = (one) => one.members.length === 1;
+  const alone = new Set(grouped(points, state.inview, state.at).filter((one) => one.members.length === 1).map((one) => one.members[0]));
   state.every = state.inview.length <= MOST_AREAS;
-  const wanted = state.every ? state.inview : grouped(points, state.inview, state.at).filter(alone).map((one) => one.members[0]);
+  const wanted = state.every ? state.inview : [...alone];
   const asked = wanted.slice(0, MOST_AREAS), missing = asked.map((n) => points.name[n]).filter((name) => !state.rings.has(name));
   if (missing.length) {
     const found = await json(`/watch/areas?${missing.map((name) => `name=${encodeURIComponent(name)}`).join("&")}${state.past("&")}`);
@@ -122,19 +127,20 @@ export async function areas(state) {
   }
   if (points !== state.points || low !== state.low || high !== state.high) return;
   const pixel = 360 / (512 * 2 ** view.getZoom());
-  view.getSource("areas").setData({ type: "FeatureCollection", features: asked.flatMap((n) => area(state, n, pixel)) });
+  view.getSource("areas").setData({ type: "FeatureCollection", features:
+    asked.flatMap((n) => area(state, n, pixel, asked.length > FEW_AREAS && !alone.has(n))) });
   state.drawn = asked.length;
   state.tell();
 }
 
 // One area; one wider than 260 pixels is an outline only: shades upon shades would hide what is beneath.
-function area({ points, rings }, n, pixel) {
+function area({ points, rings }, n, pixel, faint) {
   const ring = rings.get(points.name[n]);
   if (!ring.length) return [];
   const xs = ring.map((one) => one[0]);
-  const small = Math.max(...xs) - Math.min(...xs) < 260 * pixel;
+  const small = !faint && Math.max(...xs) - Math.min(...xs) < 260 * pixel;
   return [{ type: "Feature", geometry: { type: "Polygon", coordinates: [[...ring, ring[0]]] },
-    properties: { name: points.name[n], rank: points.rank[n], small } }];
+    properties: { name: points.name[n], rank: points.rank[n], small, faint } }];
 }
 
 export async function region(state, name) {
