@@ -15,7 +15,8 @@ from ceasefire.agreement.edition_files import edition_files
 from ceasefire.agreement.load import shipped
 from ceasefire.desk.adopt_edition import edition_told, propose_edition
 from ceasefire.desk.agreed_text import agreed_text
-from ceasefire.desk.amend_constitution import amendments, propose_amendment, sign_amendment
+from ceasefire.desk.amend_constitution import propose_amendment, sign_amendment
+from ceasefire.desk.amendments_of_record import amendments
 from ceasefire.desk.centre import New
 from ceasefire.desk.constitution import Constitution, Delegation, Mandate, Officer
 from ceasefire.desk.constitution_of_record import agreed_constitution

@@ -5,8 +5,8 @@ from typing import Any
 import click
 
 from ceasefire.cli.telling import Voice
-from ceasefire.desk.amend_constitution import OpenAmendment
 from ceasefire.desk.amendment_told import told_amendment
+from ceasefire.desk.amendments_of_record import OpenAmendment
 from ceasefire.desk.record import Tables
 from ceasefire.vocabulary.moment import write_moment
 from ceasefire.vocabulary.plain import to_plain

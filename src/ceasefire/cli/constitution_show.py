@@ -18,7 +18,7 @@ from ceasefire.vocabulary.plain import to_plain
 def command(ctx: click.Context, centre: Path, at: datetime | None, as_json: bool) -> None:
     """Show the constitution in force, and every proposed change with how it stands."""
     from ceasefire.cli.amendment_lines import plain, tell_amendment
-    from ceasefire.desk.amend_constitution import amendments
+    from ceasefire.desk.amendments_of_record import amendments
     from ceasefire.wiring import open_centre
 
     tells = voice(ctx, as_json)

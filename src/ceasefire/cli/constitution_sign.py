@@ -34,9 +34,12 @@ def command(
         step = Step.DISSENT if dissent else Step.SIGN
         after = sign_amendment(opened, amendment, officer=officer, step=step, at=now, words=dissent)
         opened.exchange(now)
+        here = set(opened.sides_here) >= set(after.change.sides)
         tell_amendment(opened.tables, after, tells)
     if as_json:
         emit(plain(after))
     waits = after.change.standing is Standing.ONE_SIGNED
-    onward = f"sign {amendment} --officer OTHER/head" if waits else "show"
-    tells.next_step(f"ceasefire constitution {onward} --centre {centre}")
+    onward = f"constitution sign {amendment} --officer OTHER/head" if waits else "constitution show"
+    if not here:  # the other side's machine has to learn of it
+        onward = f"exchange --side {officer.partition('/')[0]} --from OTHER"
+    tells.next_step(f"ceasefire {onward} --centre {centre}")

@@ -12,7 +12,8 @@ from ceasefire.agreement.diff_telling import told
 from ceasefire.agreement.edition_files import laid_out
 from ceasefire.agreement.load import load
 from ceasefire.desk.agreed_text import agreed_text, agreement_digest
-from ceasefire.desk.amend_constitution import OpenAmendment, propose_amendment
+from ceasefire.desk.amend_constitution import propose_amendment
+from ceasefire.desk.amendments_of_record import OpenAmendment
 from ceasefire.desk.centre import Centre
 from ceasefire.desk.constitution import Constitution
 from ceasefire.desk.constitution_changes import EDITION

@@ -4,62 +4,20 @@ What held before goes on holding for what was entered then: a report is drawn ag
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from ceasefire.desk.amendment import AmendmentProposed
+from ceasefire.desk.amendments_of_record import OpenAmendment, amendments, head_of, overtaken
 from ceasefire.desk.approve import Text, demand
 from ceasefire.desk.centre import Centre, New
 from ceasefire.desk.constitution import Constitution
-from ceasefire.desk.constitution_changes import AMENDABLE, Difference, check_change, differences
+from ceasefire.desk.constitution_changes import AMENDABLE, check_change
 from ceasefire.desk.constitution_of_record import last_constitution
-from ceasefire.desk.record import Tables
 from ceasefire.desk.task_complaint import own_post
-from ceasefire.verification.amendment import AmendmentSigned, Change, Standing, Step
+from ceasefire.verification.amendment import AmendmentSigned, Standing, Step
 from ceasefire.verification.approval import Approval
 from ceasefire.vocabulary.refusal import Refusal
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OpenAmendment:
-    """A proposal, how it stands, and what it would change."""
-
-    said: AmendmentProposed
-    change: Change
-    differences: tuple[Difference, ...]
-
-
-def amendments(tables: Tables, sides: tuple[str, str]) -> dict[str, OpenAmendment]:
-    """Every proposed change by its name, in the agreed order; what a post did not sign itself counts for nobody."""
-    found: dict[str, OpenAmendment] = {}
-    known = {one.id: one for one in _constitutions(tables)}
-    for entry in tables.entries("amendment", "amendment-signed"):
-        said = entry.read()
-        if not entry.by(entry.side, [said.officer]):
-            continue
-        if entry.kind == "amendment":
-            changes = differences(known[said.replaces], said.constitution) if said.replaces in known else ()
-            new = OpenAmendment(said=said, change=Change(about=said.id, sides=sides), differences=changes)
-            found.setdefault(said.id, new)
-        elif said.amendment in found and said.delegation == entry.side:
-            found[said.amendment] = _spoken(found[said.amendment], said)
-    return found
-
-
-def _spoken(now: OpenAmendment, said: AmendmentSigned) -> OpenAmendment:
-    """The proposal after a side spoke; a second word of a side, or one after its end, changes nothing."""
-    if said.delegation in now.change.spoken or now.change.standing in (Standing.AGREED, Standing.DECLINED):
-        return now
-    return replace(now, change=now.change.speak(said))
-
-
-def constitution_named(tables: Tables, name: str) -> Constitution | None:
-    """The constitution of that content name in the record."""
-    return next((one for one in _constitutions(tables) if one.id == name), None)
-
-
-def _constitutions(tables: Tables) -> Sequence[Constitution]:
-    return [entry.read() for entry in tables.entries("constitution")]
 
 
 def propose_amendment(
@@ -118,38 +76,48 @@ def enter_amendment_signature(
     centre.exchange(at)
     after = _after(centre, text.statement)
     demand(centre.tables, centre.constitution, text, approvals)
-    agreed = after.change.standing is Standing.AGREED
-    if agreed and set(centre.sides_here) != set(after.change.sides):
-        raise Refusal("amendment-both-here")
     said = replace(text.statement, approvals=tuple(approvals) or None)
     post = said.officer.partition("/")[2]
     centre.enter(text.side, [New(item=said.amendment, statement=said, posts={text.side: (post,)})], at)
-    if agreed:
+    if after.change.standing is Standing.AGREED:
         _enter_constitution(centre, after, at)
     return after
 
 
+def complete_amendments(centre: Centre, at: datetime) -> list[OpenAmendment]:
+    """Enter, for the sides here, what both heads have signed and their own log does not hold yet.
+
+    So a change that was signed on two machines comes to stand in both logs with the next exchange; what was entered.
+    """
+    done: list[OpenAmendment] = []
+    for one in amendments(centre.tables, centre.constitution.sides).values():
+        if one.change.standing is Standing.AGREED and _enter_constitution(centre, one, at):
+            done.append(one)
+    return done
+
+
 def _after(centre: Centre, said: AmendmentSigned) -> OpenAmendment:
     """The proposal after this word, or why it cannot be spoken."""
-    found = amendments(centre.tables, centre.constitution.sides).get(said.amendment)
+    known = amendments(centre.tables, centre.constitution.sides)
+    found = known.get(said.amendment)
     if found is None:
         raise Refusal("amendment-unknown", amendment=said.amendment)
-    if found.said.replaces != last_constitution(centre.tables).id:
+    if found.said.replaces != last_constitution(centre.tables).id or overtaken(found, known.values()):
         raise Refusal("amendment-overtaken", amendment=said.amendment)
     return replace(found, change=found.change.speak(said))
 
 
-def head_of(constitution: Constitution, side: str) -> str:
-    """The post that signs for a side what both agree on: its head, or its first post where none is called so."""
-    posts = [one.post.partition("/")[2] for one in constitution.delegation(side).officers]
-    return "head" if "head" in posts else posts[0]
+def _enter_constitution(centre: Centre, agreed: OpenAmendment, at: datetime) -> bool:
+    """The new constitution, word for word the same in the log of each side here; False where it stands there already.
 
-
-def _enter_constitution(centre: Centre, agreed: OpenAmendment, at: datetime) -> None:
-    """The new constitution, word for word the same in both logs, under the keys of both heads."""
+    Each entry is under the keys of the heads that are here: their word on the change is in the record.
+    """
     centre.exchange(at)
-    posts = {side: (said.officer.partition("/")[2],) for side, said in agreed.change.spoken.items()}
-    for side in agreed.change.sides:
-        new = New(item=agreed.said.constitution.id, statement=agreed.said.constitution, posts=posts)
-        centre.enter(side, [new], at)
+    wanted = agreed.said.constitution
+    there = {entry.side for entry in centre.tables.about("constitution", wanted.id)}
+    posts = {side: (agreed.change.spoken[side].officer.partition("/")[2],) for side in centre.sides_here}
+    for side in centre.sides_here:
+        if side not in there:
+            centre.enter(side, [New(item=wanted.id, statement=wanted, posts=posts)], at)
     centre.exchange(at)
+    return not there.issuperset(centre.sides_here)

@@ -1,7 +1,7 @@
 """A proposed change in sentences: what differs, and for an edition what differs in the text itself."""
 
 from ceasefire.desk.adopt_edition import edition_told
-from ceasefire.desk.amend_constitution import OpenAmendment, constitution_named
+from ceasefire.desk.amendments_of_record import OpenAmendment, constitution_named
 from ceasefire.desk.constitution_changes import Difference
 from ceasefire.desk.record import Tables
 from ceasefire.languages import say

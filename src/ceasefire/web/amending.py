@@ -5,7 +5,8 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
-from ceasefire.desk.amend_constitution import OpenAmendment, propose_amendment
+from ceasefire.desk.amend_constitution import propose_amendment
+from ceasefire.desk.amendments_of_record import OpenAmendment
 from ceasefire.desk.approve import rule_of
 from ceasefire.desk.constitution import Constitution
 from ceasefire.desk.constitution_of_record import last_constitution

@@ -19,7 +19,6 @@ amendment-in-the-past = Dəyişiklik keçmiş andan qüvvəyə minə bilməz.
 amendment-head = Tərəflərin razılaşdığını yalnız nümayəndə heyətinin rəhbəri imzalayır; { $officer } deyil.
 amendment-unknown = { $amendment } adlı təklif yoxdur. Bax: `ceasefire constitution show`.
 amendment-overtaken = { $amendment } təklif olunandan sonra tərəflər başqa dəyişikliyə razılaşıb. Yenidən təklif edin.
-amendment-both-here = İkinci imza mərkəz qurularkən olduğu kimi hər iki tərəfin açarlarının olduğu yerdə qoyulur.
 edition-of-another = { $agreement } başqa razılaşmadır; mərkəz { $known } üzrə işləyir.
 edition-too-large = Nüsxədə { $size } işarə var; ən çoxu { $most } qəbul olunur.
 edition-file-name = { $name } sadə fayl adı deyil.
@@ -51,3 +50,4 @@ constitution-passkeys = { $rule ->
     [always] həmişə
    *[optional] heç vaxt
     }
+constitution-completed = { $amendment } hər iki rəhbər tərəfindən imzalanıb: dəyişiklik bu maşında da qeyd edildi. Hər iki jurnalda olanda qüvvəyə minir; o biri maşında mübadiləni təkrarlayın.

@@ -19,7 +19,6 @@ amendment-in-the-past = A change cannot hold from a moment that has passed.
 amendment-head = Only the head of a delegation signs what both agree; { $officer } is not.
 amendment-unknown = No proposal is called { $amendment }. See `ceasefire constitution show`.
 amendment-overtaken = Both agreed on another change since { $amendment } was proposed. Propose it anew.
-amendment-both-here = The second signature is given where both sides' keys are, as when the centre was founded.
 edition-of-another = { $agreement } is another agreement; this centre works under { $known }.
 edition-too-large = The edition has { $size } characters; at most { $most } are taken.
 edition-file-name = { $name } is no plain file name.
@@ -51,3 +50,4 @@ constitution-passkeys = { $rule ->
     [always] always
    *[optional] never
     }
+constitution-completed = Both heads have signed { $amendment }: what it changes is entered on this machine too. It holds once both logs hold it; exchange again on the other machine.

@@ -19,7 +19,6 @@ amendment-in-the-past = Փոփոխությունը չի կարող գործել 
 amendment-head = Կողմերի համաձայնածը ստորագրում է միայն պատվիրակության ղեկավարը; { $officer } ղեկավար չէ։
 amendment-unknown = { $amendment } անունով առաջարկ չկա։ Տես `ceasefire constitution show`։
 amendment-overtaken = { $amendment } առաջարկից հետո կողմերը այլ փոփոխության են համաձայնել։ Նորից առաջարկեք։
-amendment-both-here = Երկրորդ ստորագրությունը դրվում է այնտեղ, որտեղ երկու կողմերի բանալիներն են, ինչպես կենտրոնի հիմնադրման ժամանակ։
 edition-of-another = { $agreement } այլ համաձայնագիր է; կենտրոնն աշխատում է { $known }-ով։
 edition-too-large = Խմբագրությունն ունի { $size } նիշ; ընդունվում է առավելագույնը { $most }։
 edition-file-name = { $name } պարզ ֆայլի անուն չէ։
@@ -51,3 +50,4 @@ constitution-passkeys = { $rule ->
     [always] միշտ
    *[optional] երբեք
     }
+constitution-completed = { $amendment }-ն ստորագրել են երկու ղեկավարներն էլ․ փոփոխությունը գրանցվեց նաև այս մեքենայում։ Այն ուժի մեջ է, երբ կա երկու մատյաններում․ կրկնեք փոխանակումը մյուս մեքենայում։

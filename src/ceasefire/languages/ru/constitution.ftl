@@ -19,7 +19,6 @@ amendment-in-the-past = Изменение не может действоват�
 amendment-head = О чём условились обе стороны, подписывает только глава делегации; { $officer } не глава.
 amendment-unknown = Нет предложения { $amendment }. См. `ceasefire constitution show`.
 amendment-overtaken = После предложения { $amendment } стороны условились об ином. Предложите заново.
-amendment-both-here = Вторая подпись ставится там, где ключи обеих сторон, как при основании центра.
 edition-of-another = { $agreement }: другое соглашение; центр работает по { $known }.
 edition-too-large = В редакции { $size } знаков; принимается не больше { $most }.
 edition-file-name = { $name }: не простое имя файла.
@@ -51,3 +50,4 @@ constitution-passkeys = { $rule ->
     [always] всегда
    *[optional] никогда
     }
+constitution-completed = Оба главы подписали { $amendment }: изменение внесено и на этой машине. Оно действует, когда есть в обоих журналах; повторите обмен на другой машине.

@@ -19,7 +19,6 @@ amendment-in-the-past = Bir değişiklik geçmiş bir andan itibaren geçerli ol
 amendment-head = İki tarafın anlaştığını yalnız heyet başkanı imzalar; { $officer } değildir.
 amendment-unknown = { $amendment } adlı öneri yok. Bkz. `ceasefire constitution show`.
 amendment-overtaken = { $amendment } önerildikten sonra iki taraf başka bir değişiklikte anlaştı. Yeniden önerin.
-amendment-both-here = İkinci imza, merkez kurulurken olduğu gibi iki tarafın anahtarlarının bulunduğu yerde verilir.
 edition-of-another = { $agreement } başka bir anlaşma; bu merkez { $known } altında çalışır.
 edition-too-large = Nüsha { $size } karakter; en çok { $most } alınır.
 edition-file-name = { $name } düz bir dosya adı değil.
@@ -51,3 +50,4 @@ constitution-passkeys = { $rule ->
     [always] her zaman
    *[optional] hiçbir zaman
     }
+constitution-completed = { $amendment } iki başkan tarafından da imzalandı: değişiklik bu makinede de kaydedildi. İki günlükte de bulununca geçerli olur; öteki makinede yeniden değiş tokuş yapın.

@@ -7,8 +7,9 @@ from django.http import HttpRequest
 from ninja import Router, Schema, Status
 from pydantic import Field
 
-from ceasefire.desk.amend_constitution import OpenAmendment, amendments, sign_amendment
+from ceasefire.desk.amend_constitution import sign_amendment
 from ceasefire.desk.amendment_told import told_amendment
+from ceasefire.desk.amendments_of_record import OpenAmendment, amendments
 from ceasefire.desk.approve import rule_of
 from ceasefire.desk.constitution import Constitution
 from ceasefire.desk.constitution_of_record import last_constitution

@@ -12,8 +12,9 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import path
 from django.views.decorators.http import require_POST, require_safe
 
-from ceasefire.desk.amend_constitution import amendments, draft_amendment_signature, head_of
+from ceasefire.desk.amend_constitution import draft_amendment_signature
 from ceasefire.desk.amendment_told import told_amendment
+from ceasefire.desk.amendments_of_record import amendments, head_of
 from ceasefire.desk.approve import rule_of
 from ceasefire.desk.constitution_of_record import last_constitution
 from ceasefire.languages import languages

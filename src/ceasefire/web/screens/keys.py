@@ -11,8 +11,8 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import path
 from django.views.decorators.http import require_POST, require_safe
 
-from ceasefire.desk.amend_constitution import amendments
 from ceasefire.desk.amendment_told import told_amendment
+from ceasefire.desk.amendments_of_record import amendments
 from ceasefire.desk.approve import Text, needs_passkey
 from ceasefire.desk.passkeys import enrol_passkey, passkeys, revoke_passkey
 from ceasefire.verification.approval import Approval, Means, Role
