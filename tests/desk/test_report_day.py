@@ -15,7 +15,7 @@ from ceasefire.desk.close_day import close_day
 from ceasefire.desk.correct_report import correct_report
 from ceasefire.desk.rebuild import rebuild
 from ceasefire.desk.regroup import regroup
-from ceasefire.desk.report_day import draw_up, rebuild_document, sign_report, signatures
+from ceasefire.desk.report_day import draw_up, latest, rebuild_document, sign_report, signatures
 from ceasefire.desk.spot_report import spot_report
 from ceasefire.desk.statements import Issued
 from ceasefire.desk.take_in import take_in
@@ -65,6 +65,24 @@ def test_late_entries_make_a_new_edition_of_the_same_number(centre: CentreFolder
     assert second.number == first.number
     assert second.document_sha256 != first.document_sha256
     assert document["summary"]["previous"] is None
+
+
+def test_what_both_signed_is_not_drawn_up_again_and_what_comes_later_is_in_the_next(
+    centre: CentreFolder, watch: Watch, tmp_path: Path
+) -> None:
+    come(centre, watch, tmp_path / "in", "one.txt", "shot 3\n")
+    issued, _ = day(centre, watch, DAY)
+    sign_report(centre, issued, side="a", choice=Choice.SIGN, sitting=SITTING, at=watch.now)
+    again, _ = day(centre, watch, DAY)
+    for side in "ab":
+        sign_report(centre, again, side=side, choice=Choice.SIGN, sitting=SITTING, at=watch.now)
+    come(centre, watch, tmp_path / "in", "late.txt", "explosion 2\n")
+    with pytest.raises(Refusal, match="report-signed-by-both"):
+        draw_up(centre, DAY, side="b", at=watch.now)
+    assert latest(centre.tables, DAY) == again
+    watch.forward(days=1)
+    _, document = day(centre, watch, NEXT)
+    assert document["summary"]["now"]["incidents"] == 1
 
 
 def test_the_same_record_gives_the_same_document_on_both_sides(

@@ -32,11 +32,25 @@ centre_option = click.option(
     envvar="CEASEFIRE_CENTRE",
     default=Path("centre"),
     show_default=True,
+    is_eager=True,
     help="The centre's folder.",
 )
 
+
+def _on_duty(ctx: click.Context, param: click.Parameter, value: str | None) -> str:
+    """The side named; without one, the only side whose folder is here, else the first of a new centre."""
+    centre: Path = ctx.params.get("centre") or Path("centre")
+    here = [path.parent.parent.name for path in centre.glob("*/log/checkpoint")]
+    return value or (here[0] if len(here) == 1 else "a")
+
+
 side_option = click.option(
-    "--side", "-s", default="a", show_default=True, help="The delegation on duty, which enters what is done."
+    "--side",
+    "-s",
+    default=None,
+    callback=_on_duty,
+    show_default="the only one whose keys are here, else a",
+    help="The delegation on duty, which enters what is done.",
 )
 
 at_option = click.option(

@@ -57,5 +57,5 @@ def command(
     tells.tell("count-hint", command=f"ceasefire count --day {issued.day} --centre {centre}")
     if len(signed) < 2:
         tells.next_step(
-            f"ceasefire sign-report {issued.day} --side a --present a/head --present b/head --centre {centre}"
+            f"ceasefire sign-report {issued.day} --side {side} --present a/head --present b/head --centre {centre}"
         )

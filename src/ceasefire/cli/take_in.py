@@ -61,7 +61,7 @@ def command(
     if issued:
         folder = centre / "reports" / issued.day.isoformat()
         tells.tell("cli-report-done", number=issued.number, folder=str(folder), digest=issued.document_sha256)
-    signing = f"sign-report {issued.day} --side a --present a/head --present b/head" if issued else "close-day"
+    signing = f"sign-report {issued.day} --side {side} --present a/head --present b/head" if issued else "close-day"
     tells.next_step(f"ceasefire {signing} --centre {centre}")
     if not result.clean:
         sys.exit(1)

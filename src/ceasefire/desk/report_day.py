@@ -37,11 +37,13 @@ class ReportingCentre(Centre, TellsRoots, Protocol):
 def draw_up(centre: ReportingCentre, day: date, *, side: str, at: datetime) -> tuple[Issued, dict[str, Any]]:
     """Draw up the report of a day over everything entered since the last one, and enter that it was; (entry, document).
 
-    Drawing up again after new entries makes a new edition of the same number, until both have signed one. Refuses a day
-    whose report period has not begun at `at`: there is nothing yet that a report could tell.
+    Drawing up again after new entries makes a new edition of the same number, until both have signed one: then it is
+    refused, as a new edition would stand before the one that both signed. Refuses a day whose report period has not
+    begun at `at`: there is nothing yet that a report could tell.
     """
     _begun(centre.constitution, day, at)
     centre.exchange(at)
+    _open(centre.tables, day)
     rules = agreed_constitution(centre.tables, at)
     window = next_window(centre.tables, rules, day)
     inputs = _inputs(centre.tables, rules, centre, window)
@@ -68,6 +70,12 @@ def _begun(constitution: Constitution, day: date, at: datetime) -> None:
     start, _ = constitution.period(day)
     if start > at:
         raise Refusal("report-day-not-begun", day=day.isoformat(), start=start.isoformat(timespec="minutes"))
+
+
+def _open(tables: Tables, day: date) -> None:
+    for one in dailies(tables):
+        if one.day == day and len({signed.delegation for signed in signed_by(tables, one)}) > 1:
+            raise Refusal("report-signed-by-both", number=one.number, day=day.isoformat())
 
 
 def figures_of(document: dict[str, Any]) -> dict[str, float]:

@@ -158,6 +158,7 @@ report-absent = Belə hesabat hələ yoxdur. `ceasefire report` ilə hazırlayı
 report-unknown-number = { $report } nömrəli verilmiş hesabat yoxdur. Bunlardan birini işlədin: { $known }.
 erratum-incomplete = { $report } nömrəli hesabata düzəlişdə nə yazıldığı, necə oxunmalı olduğu və səbəbi lazımdır. Hər üçünü verin.
 report-already-signed = { $delegation } heyəti bu buraxılışı artıq imzalayıb. Dəyişiklik üçün yeni buraxılış lazımdır.
+report-signed-by-both = { $day } tarixli { $number } saylı hesabat hər iki heyət tərəfindən imzalanıb və yenidən tərtib olunmur. Sonradan gələnlər növbəti hesabata düşür; səhv düzəlişlə aradan qaldırılır.
 
 ## Disk and folders
 

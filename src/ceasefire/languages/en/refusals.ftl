@@ -158,6 +158,7 @@ report-absent = There is no such report yet. Draw it up with `ceasefire report`.
 report-unknown-number = There is no issued report { $report }. Use one of: { $known }.
 erratum-incomplete = An erratum to report { $report } needs what it said, what it should read and why. Give all three.
 report-already-signed = Delegation { $delegation } has already signed this edition. A change needs a new edition.
+report-signed-by-both = Report { $number } of { $day } is signed by both delegations and is not drawn up again. What came in since is in the next report; a mistake in it is corrected by an erratum.
 
 ## Disk and folders
 

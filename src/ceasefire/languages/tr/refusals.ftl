@@ -158,6 +158,7 @@ report-absent = Böyle bir rapor henüz yok. `ceasefire report` ile hazırlayın
 report-unknown-number = { $report } numaralı yayımlanmış rapor yok. Şunlardan birini kullanın: { $known }.
 erratum-incomplete = { $report } numaralı rapora düzeltmede ne yazdığı, nasıl okunacağı ve nedeni gerekir. Üçünü de verin.
 report-already-signed = { $delegation } heyeti bu nüshayı zaten imzaladı. Değişiklik için yeni nüsha gerekir.
+report-signed-by-both = { $day } tarihli { $number } sayılı rapor iki heyetçe de imzalandı ve yeniden hazırlanmaz. Sonradan gelenler bir sonraki rapordadır; yanlışlık düzeltmeyle giderilir.
 
 ## Disk and folders
 
