@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import sys
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import replace
@@ -10,13 +11,20 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+
 from click.testing import CliRunner
+from makings import LineReaders
 
 from ceasefire.cli.main import main
 from ceasefire.desk.amend_constitution import complete_amendments, propose_amendment, sign_amendment
 from ceasefire.desk.amendments_of_record import amendments
+from ceasefire.desk.cases import cases
 from ceasefire.desk.centre import New
+from ceasefire.desk.close_day import close_day
 from ceasefire.desk.constitution_of_record import agreed_constitution
+from ceasefire.desk.take_in import take_in
 from ceasefire.ledger.verify import verify_record
 from ceasefire.store.centre_folder import CentreFolder
 from ceasefire.verification.amendment import AmendmentSigned, Standing, Step
@@ -177,3 +185,49 @@ def test_the_commands_say_what_to_do_next(machines: Machines, watch: Any) -> Non
     for side in "ab":
         shown = json.loads(run("constitution", "show", "--centre", folders[side], "--json"))
         assert shown["constitution"]["quorum"]["each"] == 2
+
+
+def test_each_opens_its_own_assessment_once_the_other_has_spoken(
+    machines: Machines, watch: Any, tmp_path: Path
+) -> None:
+    (tmp_path / "post.txt").write_text("shot 3\n")
+    take_in(machines["a"], [tmp_path / "post.txt"], side="a", clock=watch, readers=LineReaders())
+    close_day(machines["a"], machines["a"].constitution.day_of(watch.now), side="a", at=watch.now)
+    both_ways(machines, watch.now)
+    name = next(iter(cases(machines["b"].tables, machines["b"].constitution)))
+    folders = {side: str(machines[side].folder) for side in "ab"}
+    for machine in machines.values():
+        machine.tables.close()
+
+    def run(side: str, *asked: str) -> str:
+        done = CliRunner().invoke(
+            main, [*asked, "--centre", folders[side], "--at", watch.forward(minutes=1).isoformat()]
+        )
+        assert done.exit_code == 0, done.output
+        return done.output
+
+    def hand(side: str, other: str) -> None:
+        run(side, "exchange", "--from", f"{folders[other]}/{other}")
+
+    def speak(side: str) -> None:
+        run(side, "speak", name, "--reliability", "B", "--credibility", "2", "--likelihood", "likely",
+            "--words", f"Marker of {side}.")  # fmt: skip
+
+    def read(side: str) -> set[str]:
+        with CentreFolder(Path(folders[side]), watch.now) as opened:
+            return {one.statement["words"] for one in opened.tables.entries("assessment") if one.statement}
+
+    speak("a")
+    hand("b", "a")
+    assert name not in run("b", "show")
+    speak("b")
+    assert read("b") == set()
+    told = run("b", "show")
+    assert "your delegation's assessment is open" in told
+    assert "Next: ceasefire exchange --from OTHER" in told
+    assert read("b") == {"Marker of b."}
+    hand("a", "b")
+    assert "both assessments are open" in run("a", "show")
+    assert read("a") == {"Marker of a.", "Marker of b."}
+    hand("b", "a")
+    assert read("b") == read("a")

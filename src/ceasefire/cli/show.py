@@ -38,10 +38,16 @@ def command(ctx: click.Context, incident: str | None, centre: Path, at: datetime
     if as_json:
         emit({name: to_plain(text) for name, text in texts.items()})
     for name, text in texts.items():
-        answers = ", ".join(f"{p}: {_told(answer, tells)}" for p, answer in text.answers.items()) if text else ""
+        if text is None:
+            tells.tell("cli-show-own", incident=name)
+            continue
+        answers = ", ".join(f"{p}: {_told(answer, tells)}" for p, answer in text.answers.items())
         tells.tell("cli-show-done", incident=name, answers=answers or "-")
     if not incidents:
         tells.tell("cli-show-nothing")
+    if texts and not any(texts.values()):
+        tells.next_step(f"ceasefire exchange --from OTHER --centre {centre}")
+        return
     tells.next_step(f"ceasefire sign INCIDENT --choice sign --present a/head --present b/head --centre {centre}")
 
 

@@ -40,6 +40,7 @@ cli-answer-cannot-tell = { answer-cannot_tell }
 
 cli-speak-done = { $incident } hadisəsinin qiymətləndirməsi { $side } heyəti adından daxil edildi (qeyd { $entry }). Hər iki heyət fikrini bildirənədək bağlı qalır.
 cli-show-done = { $incident }: hər iki qiymətləndirmə açıldı. Ortaq mətn: { $answers }
+cli-show-own = { $incident }: heyətinizin qiymətləndirməsi açıqdır. O birininki öz maşınında açılır; sonra jurnalları mübadilə edin, ortaq mətn yaranacaq.
 cli-show-nothing = Hər iki heyətin qiymətləndirdiyi başqa hadisə yoxdur.
 cli-sign-done = { $incident }: { $standing }.
 cli-standing-open = açıq

@@ -67,6 +67,7 @@ cli-answer-cannot-tell = { answer-cannot_tell }
 
 cli-speak-done = Assessment of { $incident } entered for delegation { $side } (entry { $entry }). It stays closed until both have spoken.
 cli-show-done = { $incident }: both assessments are open. Shared text: { $answers }
+cli-show-own = { $incident }: your delegation's assessment is open. The other's is opened on its own machine; exchange the logs then, and the shared text is there.
 cli-show-nothing = No further incident has been assessed by both delegations.
 cli-sign-done = { $incident }: { $standing }.
 cli-standing-open = open

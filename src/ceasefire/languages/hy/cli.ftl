@@ -40,6 +40,7 @@ cli-answer-cannot-tell = { answer-cannot_tell }
 
 cli-speak-done = { $incident } միջադեպի գնահատականը գրանցվել է { $side } պատվիրակության անունից (գրառում { $entry })։ Այն փակ է, մինչև երկուսն էլ արտահայտվեն։
 cli-show-done = { $incident }՝ երկու գնահատականներն էլ բացված են։ Ընդհանուր տեքստ՝ { $answers }
+cli-show-own = { $incident }․ ձեր պատվիրակության գնահատականը բաց է։ Մյուսինը բացվում է իր մեքենայում․ ապա փոխանակեք մատյանները, և ընդհանուր տեքստը կլինի։
 cli-show-nothing = Երկու պատվիրակությունների գնահատած այլ միջադեպ չկա։
 cli-sign-done = { $incident }՝ { $standing }։
 cli-standing-open = բաց

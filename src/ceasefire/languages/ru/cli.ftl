@@ -72,6 +72,7 @@ cli-answer-cannot-tell = { answer-cannot_tell }
 
 cli-speak-done = Оценка инцидента { $incident } внесена от делегации { $side } (запись { $entry }). Она закрыта, пока не выскажутся обе.
 cli-show-done = { $incident }: обе оценки открыты. Общий текст: { $answers }
+cli-show-own = { $incident }: оценка вашей делегации открыта. Оценка другой открывается на её машине; затем обменяйтесь журналами, и появится общий текст.
 cli-show-nothing = Других инцидентов, оценённых обеими делегациями, нет.
 cli-sign-done = { $incident }: { $standing }.
 cli-standing-open = открыто

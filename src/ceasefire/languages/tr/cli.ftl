@@ -40,6 +40,7 @@ cli-answer-cannot-tell = { answer-cannot_tell }
 
 cli-speak-done = { $incident } olayının değerlendirmesi { $side } heyeti adına girildi (kayıt { $entry }). İki heyet de görüş bildirene kadar kapalı kalır.
 cli-show-done = { $incident }: iki değerlendirme de açıldı. Ortak metin: { $answers }
+cli-show-own = { $incident }: heyetinizin değerlendirmesi açıldı. Ötekininki kendi makinesinde açılır; ardından günlükleri değiş tokuş edin, ortak metin ortaya çıkar.
 cli-show-nothing = İki heyetin de değerlendirdiği başka olay yok.
 cli-sign-done = { $incident }: { $standing }.
 cli-standing-open = açık
