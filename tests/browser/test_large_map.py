@@ -19,18 +19,31 @@ def many(desk: Any) -> int:
     return drawn(MANY)
 
 
-def drawn(count: int) -> int:
+def drawn(count: int, times: int = 1) -> int:
+    """`count` incidents, and each `times` over, some metres apart, copied by the database: rows made here take long."""
+    from django.db import connection
+
     from ceasefire.store.projections.models import Incident
 
     Incident.objects.bulk_create(incidents(count), batch_size=5000)
+    columns = [one.column for one in Incident._meta.fields]
+    moved = {"name": "name || '-' || n", "lon": "lon + n * 0.0004", "lat": "lat + n % 7 * 0.0004"}
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"WITH RECURSIVE turn(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM turn WHERE n < %s) "
+            f"INSERT INTO {Incident._meta.db_table} ({', '.join(columns)}) "
+            f"SELECT {', '.join(moved.get(one, one) for one in columns)} FROM {Incident._meta.db_table}, turn "
+            "WHERE n < %s AND name LIKE %s",
+            [times, times, "inc-00%"],
+        )
     return int(Incident.objects.filter(replaced_at=None).exclude(lon=None).count())
 
 
 def test_a_hundred_thousand_incidents_load_pan_and_zoom(desk: Any, sit: Any) -> None:
-    there = drawn(MOST)
+    there = drawn(MANY, MOST // MANY)
     seat = sit()
     seat.sign_in("head-a")
-    assert there > MOST
+    assert there >= MOST
     assert seat.page.get_attribute("#map", "data-shown") == str(there)
     x, y = middle(seat)
     before = view(seat)
