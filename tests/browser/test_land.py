@@ -32,8 +32,7 @@ def exercise(desk: Path) -> None:
     )
 
 
-@pytest.mark.parametrize("language", ["en", "hy"])
-@pytest.mark.parametrize("size", ["laptop", "phone"])
+@pytest.mark.parametrize(("language", "size"), [("en", "laptop"), ("hy", "phone")])
 def test_land_tasks_and_devices_are_whole(exercise: None, sit: Any, axe: str, language: str, size: str) -> None:
     seat = sit(size)
     seat.sign_in("head-a", language, to="/land")
